@@ -1,0 +1,53 @@
+// An evaluation tool of one's own: which partners are nearest to gold, and what they miss, as CSV.
+// Use: custom_tool < partners.ndjson
+
+#include <algorithm>
+#include <cstdint>
+#include <iostream>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include <attain/attain.hpp>
+
+struct Row {
+  std::int64_t users_short = 0;
+  std::int64_t people_short = 0;
+  std::string partner, tier, missing;
+};
+
+Row row_of(const attain::Decision& decision) {
+  const attain::CompetencyDecision& competency = decision.competency("cloud-productivity");
+  const attain::TierDecision& gold = competency.options.front().tiers.back();
+  Row row{0, 0, std::string(decision.id()), std::string(competency.tier), ""};
+  for (const attain::Step& step : gold.gap) {
+    switch (step.kind) {
+      case attain::Step::Kind::kRaise: row.users_short += step.amount.high; break;
+      case attain::Step::Kind::kPeople: row.people_short += step.amount.high; break;
+      case attain::Step::Kind::kCredentials: row.people_short += 1; break;
+      default: break;
+    }
+  }
+  row.missing = attain::describe(gold.gap, decision);
+  return row;
+}
+
+int main() {
+  const attain::LoadResult loaded = attain::load("rules/microsoft-partner-network");
+  if (!loaded.ok()) return std::cerr << attain::render(loaded.diagnostics()), 1;
+  attain::FactsReader reader(loaded.rulebook());
+  std::vector<Row> rows;
+  for (std::string line; std::getline(std::cin, line);) {
+    const attain::FactsResult facts = reader.read_json(line);
+    if (facts.ok()) rows.push_back(row_of(loaded.rulebook().evaluate(facts.value())));
+    std::cerr << attain::render(facts.diagnostics());
+  }
+  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    return std::tie(a.people_short, a.users_short) < std::tie(b.people_short, b.users_short);
+  });
+  std::cout << "partner,tier,users short,people short,to reach gold\n";
+  for (const Row& row : rows) {
+    std::cout << row.partner << ',' << row.tier << ',' << row.users_short << ','
+              << row.people_short << ",\"" << row.missing << "\"\n";
+  }
+}

@@ -1,0 +1,192 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <attain/date.hpp>
+#include <attain/evidence.hpp>
+#include <attain/export.hpp>
+#include <attain/facts.hpp>
+#include <attain/text.hpp>
+
+namespace attain {
+
+namespace compile {
+struct Program;
+}  // namespace compile
+namespace evaluate {
+struct Outcome;
+}  // namespace evaluate
+namespace model {
+struct PersonTest;
+}  // namespace model
+
+/// What is decided of a requirement, a tier or a competency. The order counts: `all_of` takes the
+/// least status of its parts, `any_of` the greatest.
+enum class Status : std::uint8_t {
+  kNotOffered,  ///< A tier that the option does not have, a competency without a text that day.
+  kNotMet,
+  kUndefined,  ///< The rules state no threshold for this case.
+  kUnknown,    ///< Facts that could settle it are absent.
+  kMet,
+};
+
+/// `not_offered`, `not_met`, `undefined`, `unknown`, `met`.
+ATTAIN_EXPORT std::string_view to_string(Status status);
+
+enum class Comparator : std::uint8_t { kIs, kAtLeast, kAtMost, kMoreThan, kLessThan };
+
+/// `is`, `at_least`, `at_most`, `more_than`, `less_than`.
+ATTAIN_EXPORT std::string_view to_string(Comparator comparator);
+
+/// One thing to do, or to tell, that helps to close a gap.
+struct Step {
+  enum class Kind : std::uint8_t {
+    kRaise,        ///< A measure must rise by `amount`.
+    kLower,        ///< A measure must fall by `amount`.
+    kCredentials,  ///< `person` must gain all of `credentials`.
+    kPeople,       ///< `amount` further people are needed, each with all of `credentials`.
+    kFact,         ///< The fact at `path` must be told.
+  };
+  Kind kind = Kind::kRaise;
+  std::string_view subject;                   ///< The name of the measure, the id of the person.
+  const Text* title = nullptr;                ///< The measure's or, of a fact, the attribute's.
+  Range amount;                               ///< From the least to the most, where not exact.
+  std::vector<std::string_view> credentials;  ///< In the order of the catalogue.
+  std::string path;                           ///< `market`, `entitlements[2].license`.
+};
+
+/// One requirement, judged. Which members are filled depends on `kind`; the others are empty.
+struct RequirementDecision {
+  enum class Kind : std::uint8_t { kMeasure, kPeople, kAnyOf, kAllOf };
+  std::string_view id;  ///< `managed-service-partner.silver.active-entitlements`.
+  Kind kind = Kind::kMeasure;
+  Status status = Status::kUnknown;
+  const Text* title = nullptr;  ///< Its own or else its measure's; never null, may be empty.
+
+  std::string_view subject;  ///< kMeasure: the measure's name.
+  Comparator comparator = Comparator::kAtLeast;
+  std::vector<Threshold> required;             ///< kMeasure, kPeople.
+  Range actual;                                ///< kMeasure, kPeople.
+  std::string_view records_of;                 ///< kMeasure: the list of records it counts.
+  std::vector<RecordEvidence> records;         ///< kMeasure: each record, in the facts' order.
+  std::vector<PersonEvidence> people;          ///< kPeople: each person, in the facts' order.
+  const model::PersonTest* holding = nullptr;  ///< kPeople: for `describe` in render.hpp.
+
+  std::vector<RequirementDecision> children;  ///< kAnyOf, kAllOf: in the order written.
+  std::vector<std::size_t> cheapest_first;    ///< kAnyOf: its children, smallest gap first.
+
+  /// What closes it, by the cheapest alternatives; empty if it is met or `closable` is false.
+  std::vector<Step> gap;
+  bool closable = true;  ///< False where no change of facts within this partner's branch helps.
+
+  std::vector<std::string> missing_facts;  ///< Paths of absent facts that could settle it.
+  std::vector<std::string_view> readings;  ///< Readings cited, `A1`.
+  std::string_view cite;                   ///< Where in the source it comes from.
+  std::string_view note;
+};
+
+struct TierDecision {
+  std::string_view id;
+  const Text* title = nullptr;  ///< Never null.
+  Status status = Status::kNotOffered;
+  std::vector<RequirementDecision> requirements;  ///< All must be met; empty if not offered.
+  std::vector<Step> gap;                          ///< Of all its requirements, no step twice.
+  bool closable = true;
+};
+
+struct OptionDecision {
+  std::string_view id;
+  const Text* title = nullptr;      ///< Never null.
+  std::vector<TierDecision> tiers;  ///< Every tier of the program, lowest first.
+};
+
+struct CompetencyDecision {
+  std::string_view id;
+  const Text* title = nullptr;  ///< Never null; of the newest text if none is in effect.
+  Status status = Status::kNotOffered;  ///< The greatest of its tiers.
+  std::string_view tier;    ///< The highest tier attained, by any option; empty if none.
+  std::string_view option;  ///< The first option by which it is attained; empty if none.
+  std::optional<Date> revision;
+  std::string_view source_document;
+  std::optional<Date> source_published;
+  std::vector<std::string_view> readings;  ///< Cited by the text or an option as a whole.
+  std::vector<OptionDecision> options;
+};
+
+/// The outcome for one partner, as data; render.hpp makes text and JSON of it.
+///
+/// Keeps the rules and the facts alive that its views and pointers lead into. Immutable, so any
+/// number of threads may read it; copies are deep but for the rules and facts.
+class ATTAIN_EXPORT Decision {
+ public:
+  Decision(std::shared_ptr<const compile::Program> program, Facts facts, Date rules_day);
+
+  std::string_view id() const { return facts_.id(); }
+  Date as_of() const { return facts_.as_of(); }
+
+  /// The day whose rules were asked for; `as_of()` unless EvaluateOptions say otherwise.
+  Date rules_day() const { return rules_day_; }
+
+  /// In the order of their names.
+  const std::vector<CompetencyDecision>& competencies() const { return competencies_; }
+
+  /// The competency of that name, or null.
+  const CompetencyDecision* find(std::string_view name) const;
+
+  /// REQUIRES: find(name).
+  const CompetencyDecision& competency(std::string_view name) const { return *find(name); }
+
+  /// The readings that what was judged cites, in the order of the program.
+  const std::vector<ReadingUsed>& readings() const { return readings_; }
+
+  /// For the stages of attain itself.
+  const compile::Program& program() const { return *program_; }
+  const Facts& facts() const { return facts_; }
+  std::vector<CompetencyDecision>& mutable_competencies() { return competencies_; }
+  std::vector<ReadingUsed>& mutable_readings() { return readings_; }
+
+ private:
+  std::shared_ptr<const compile::Program> program_;
+  Facts facts_;
+  Date rules_day_;
+  std::vector<CompetencyDecision> competencies_;
+  std::vector<ReadingUsed> readings_;
+};
+
+/// The tiers attained and nothing else, and the working memory that finds them: reuse one per
+/// thread. Keeps the rules alive that its views lead into; not safe in two threads at once.
+class ATTAIN_EXPORT Tiers {
+ public:
+  struct Award {
+    std::string_view competency;
+    Status status = Status::kNotOffered;  ///< As in CompetencyDecision.
+    std::string_view tier;                ///< Empty if none is attained.
+    std::string_view option;              ///< Empty if none is attained.
+  };
+
+  Tiers();
+  ~Tiers();
+  Tiers(Tiers&&) noexcept;
+  Tiers& operator=(Tiers&&) noexcept;
+
+  /// In the order of their names; of the last `decide`.
+  std::span<const Award> awards() const { return awards_; }
+
+  /// The tier attained of a competency; empty if none, or if there is no such competency.
+  std::string_view tier(std::string_view competency) const;
+
+ private:
+  friend class RuleBook;
+  std::shared_ptr<const compile::Program> program_;
+  std::unique_ptr<evaluate::Outcome> outcome_;
+  std::vector<Award> awards_;
+};
+
+}  // namespace attain

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "cli/exit_code.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+
+namespace attain::cli {
+
+/// Each does what the command of its name promises, and leaves the console's output unflushed.
+ExitCode check(const Options& options, Console& console);
+ExitCode evaluate(const Options& options, Console& console);
+ExitCode explain(const Options& options, Console& console);
+ExitCode test(const Options& options, Console& console);
+
+}  // namespace attain::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <attain/evidence.hpp>
+
+#include "compile/program.hpp"
+#include "facts/columns.hpp"
+
+namespace attain::evaluate {
+
+/// What a holding is worth on the evaluation date: held, passed only later, or expired before.
+CredentialEvidence::State state_on(const facts::Holding& holding, Date as_of);
+
+/// Bit sets of the credentials that each person holds on the evaluation date.
+struct HeldCredentials {
+  std::vector<std::uint64_t> words;  ///< `row_words` for each person: bit c stands for code c.
+  std::uint32_t row_words = 0;
+
+  bool holds(std::uint32_t person, std::uint32_t credential) const {
+    return (words[std::size_t{person} * row_words + credential / 64] >> (credential % 64) & 1) != 0;
+  }
+};
+
+/// Fills `held` for all people of the facts, reusing its memory.
+void find_held(const facts::Columns& facts, HeldCredentials& held);
+
+/// Whether one person passes a test; maybe, if it is not known what the person holds. `parts` is
+/// working memory: afterwards parts[i] is the result of node `test.nodes.first + i`.
+Counted test_person(const compile::Program& program, const compile::Test& test,
+                    const facts::Columns& facts, const HeldCredentials& held, std::uint32_t person,
+                    std::vector<Counted>& parts);
+
+/// How many people pass a test, from those who certainly do to those who may.
+Range count_people(const compile::Program& program, const compile::Test& test,
+                   const facts::Columns& facts, const HeldCredentials& held,
+                   std::vector<Counted>& parts);
+
+}  // namespace attain::evaluate

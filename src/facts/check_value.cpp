@@ -1,0 +1,226 @@
+// Takes a value as the input states it and the type that is due, gives the value in a column or
+// why there is none.
+//
+// The two halves are apart, so that a good value costs no words.
+// INVARIANT: explain is asked only where value_of gave none.
+// Tested by tests/unit/facts/check_value_test.cpp.
+
+#include "facts/check_value.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <attain/date.hpp>
+
+#include "diagnostic/words.hpp"
+#include "value/number.hpp"
+
+namespace attain::facts {
+
+namespace {
+
+using diagnostic::Code;
+using model::FieldType;
+using value::NumberError;
+
+std::optional<Value> number_of(const Scalar& scalar, Value least) {
+  Value number = 0;
+  if (scalar.kind == Scalar::Kind::kInteger) {
+    number = scalar.integer;
+    if (number > value::kLargest) return std::nullopt;
+  } else if (scalar.kind == Scalar::Kind::kPlain) {
+    const value::Number parsed = value::parse_integer(scalar.text);
+    if (parsed.error != NumberError::kNone) return std::nullopt;
+    number = parsed.value;
+  } else {
+    return std::nullopt;
+  }
+  return number < least ? std::nullopt : std::optional<Value>(number);
+}
+
+std::optional<Value> flag_of(const Scalar& scalar) {
+  if (scalar.kind == Scalar::Kind::kFlag) return scalar.integer;
+  if (scalar.kind != Scalar::Kind::kPlain) return std::nullopt;
+  if (scalar.text == "true") return 1;
+  if (scalar.text == "false") return 0;
+  return std::nullopt;
+}
+
+std::optional<Value> choice_of(const Scalar& scalar, const model::Field& field) {
+  if (!scalar.is_text()) return std::nullopt;
+  const std::optional<std::uint32_t> code = field.choice_codes.find(scalar.text);
+  return code ? std::optional<Value>(*code) : std::nullopt;
+}
+
+// What stands there, in words.
+std::string found(const Scalar& scalar, std::string_view map_word) {
+  switch (scalar.kind) {
+    case Scalar::Kind::kText:
+      return "the text " + diagnostic::quoted(scalar.text);
+    case Scalar::Kind::kPlain:
+      return diagnostic::quoted(scalar.text);
+    case Scalar::Kind::kInteger:
+      return fmt::format("the number `{}`", scalar.integer);
+    case Scalar::Kind::kNumber:
+      return "the number " + diagnostic::quoted(scalar.text);
+    case Scalar::Kind::kFlag:
+      return scalar.integer != 0 ? "`true`" : "`false`";
+    case Scalar::Kind::kDate: {
+      const Date date = Date::from_days(static_cast<std::int32_t>(scalar.integer));
+      return fmt::format("the date `{}`", date.to_string());
+    }
+    case Scalar::Kind::kList:
+      return "a list";
+    case Scalar::Kind::kMap:
+      return std::string(map_word);
+    case Scalar::Kind::kNull:
+      break;
+  }
+  return "null";
+}
+
+std::string expected(const model::Field& field) {
+  switch (field.type) {
+    case FieldType::kFlag:
+      return "`true` or `false`";
+    case FieldType::kCount:
+      return "a count";
+    case FieldType::kInteger:
+      return "a whole number";
+    case FieldType::kDate:
+      return "a date";
+    case FieldType::kText:
+      return "a text";
+    case FieldType::kOneOf:
+      break;
+  }
+  return diagnostic::one_of(model::names(field.choices));
+}
+
+bool looks_like_a_day(std::string_view text) {
+  constexpr std::string_view kPattern = "dddd-dd-dd";
+  return std::equal(text.begin(), text.end(), kPattern.begin(), kPattern.end(),
+                    [](char c, char p) { return p == 'd' ? c >= '0' && c <= '9' : c == p; });
+}
+
+bool is_quoted_number(const Scalar& scalar) {
+  return scalar.kind == Scalar::Kind::kText &&
+         value::parse_integer(scalar.text).error == NumberError::kNone;
+}
+
+bool is_quoted_flag(const Scalar& scalar) {
+  return scalar.kind == Scalar::Kind::kText && (scalar.text == "true" || scalar.text == "false");
+}
+
+bool is_unquoted(const Scalar& scalar) {
+  return scalar.kind == Scalar::Kind::kInteger || scalar.kind == Scalar::Kind::kNumber ||
+         scalar.kind == Scalar::Kind::kFlag;
+}
+
+// A number that the input states, but none that the field may have.
+Problem explain_number(const std::string& number, const model::Field& field) {
+  const std::string what = expected(field);
+  switch (value::parse_integer(number).error) {
+    case NumberError::kNotANumber:
+      return {Code::kInvalidNumber,
+              fmt::format("expected {}, found {}", what, diagnostic::quoted(number)),
+              "write a whole number such as `12`"};
+    case NumberError::kNotWhole:
+      return {Code::kInvalidNumber,
+              fmt::format("expected {}, found the number {}", what, diagnostic::quoted(number)),
+              "write a whole number, without a fraction or an exponent"};
+    case NumberError::kOutOfRange:
+      return {Code::kNumberOutOfRange,
+              fmt::format("the number {} is out of range", diagnostic::quoted(number)),
+              fmt::format("a number lies between -{0} and {0}",
+                          value::group_digits(value::kLargest, ","))};
+    case NumberError::kNone:
+      break;
+  }
+  return {
+      Code::kNumberOutOfRange,
+      fmt::format("expected {}, found the negative number {}", what, diagnostic::quoted(number)),
+      "a count is 0 or more"};
+}
+
+}  // namespace
+
+std::optional<Value> date_of(const Scalar& scalar) {
+  if (scalar.kind == Scalar::Kind::kDate) return scalar.integer;
+  if (!scalar.is_text()) return std::nullopt;
+  const std::optional<Date> date = Date::parse(scalar.text);
+  return date ? std::optional<Value>(date->days()) : std::nullopt;
+}
+
+std::optional<Value> value_of(const Scalar& scalar, const model::Field& field) {
+  switch (field.type) {
+    case FieldType::kFlag:
+      return flag_of(scalar);
+    case FieldType::kCount:
+      return number_of(scalar, 0);
+    case FieldType::kInteger:
+      return number_of(scalar, -value::kLargest);
+    case FieldType::kDate:
+      return date_of(scalar);
+    case FieldType::kText:
+      return scalar.is_text() ? std::optional<Value>(0) : std::nullopt;
+    case FieldType::kOneOf:
+      break;
+  }
+  return choice_of(scalar, field);
+}
+
+Problem wrong_type(std::string_view expected, const Scalar& scalar, std::string_view map_word) {
+  const bool is_null = scalar.kind == Scalar::Kind::kNull;
+  return {is_null ? Code::kNullValue : Code::kWrongType,
+          fmt::format("expected {}, found {}", expected, found(scalar, map_word)),
+          is_null ? "leave it out if it is not known" : ""};
+}
+
+Problem explain_text(std::string_view expected, const Scalar& scalar, std::string_view map_word) {
+  Problem problem = wrong_type(expected, scalar, map_word);
+  if (is_unquoted(scalar)) problem.help = "write it in quotes";
+  return problem;
+}
+
+Problem explain_date(const Scalar& scalar, std::string_view map_word) {
+  Problem problem = wrong_type("a date", scalar, map_word);
+  if (scalar.is_text()) {
+    problem.code = Code::kInvalidDate;
+    problem.help = "write year, month and day, as in `2018-03-31`";
+    if (looks_like_a_day(scalar.text)) {
+      problem.message = fmt::format("there is no day {}", diagnostic::quoted(scalar.text));
+      problem.help.clear();
+    }
+  } else if (is_unquoted(scalar)) {
+    problem.help = "write year, month and day in quotes, as in `\"2018-03-31\"`";
+  }
+  return problem;
+}
+
+Problem explain(const Scalar& scalar, const model::Field& field, std::string_view map_word) {
+  const bool is_number = field.type == FieldType::kCount || field.type == FieldType::kInteger;
+  if (is_number && scalar.kind == Scalar::Kind::kInteger) {
+    return explain_number(fmt::to_string(scalar.integer), field);
+  }
+  if (is_number && (scalar.kind == Scalar::Kind::kNumber || scalar.kind == Scalar::Kind::kPlain)) {
+    return explain_number(std::string(scalar.text), field);
+  }
+  if (field.type == FieldType::kDate) return explain_date(scalar, map_word);
+  if (field.type == FieldType::kText) return explain_text("a text", scalar, map_word);
+  if (field.type == FieldType::kOneOf && scalar.is_text()) {
+    return {Code::kUnknownValue,
+            fmt::format("unknown value {} of {}", diagnostic::quoted(scalar.text),
+                        diagnostic::quoted(field.id)),
+            diagnostic::suggestion(scalar.text, model::names(field.choices))};
+  }
+  Problem problem = wrong_type(expected(field), scalar, map_word);
+  if ((is_number && is_quoted_number(scalar)) ||
+      (field.type == FieldType::kFlag && is_quoted_flag(scalar))) {
+    problem.help = "write it without quotes";
+  }
+  return problem;
+}
+
+}  // namespace attain::facts

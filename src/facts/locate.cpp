@@ -1,0 +1,127 @@
+// Takes a JSON text and the steps to one of its values, gives the line and column.
+//
+// The parser keeps no places, so the text is searched again from its beginning; only for problems.
+// INVARIANT: the text has been parsed, so that it needs no checks.
+// Tested by tests/unit/facts/locate_test.cpp.
+
+#include "facts/locate.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "diagnostic/words.hpp"
+#include "value/number.hpp"
+
+namespace attain::facts {
+
+namespace {
+
+constexpr std::string_view kSpace = " \t\n\r";
+constexpr std::string_view kAfterWord = " \t\n\r,:]}";
+
+class JsonSearch {
+ public:
+  explicit JsonSearch(std::string_view json) : json_(json) { skip_space(); }
+
+  // The string, number or word here, or the bracket.
+  Stretch token() const {
+    const char first = json_[at_];
+    if (first == '{' || first == '[') return {at_, 1};
+    if (first == '"') return {at_, string_end() - at_};
+    return {at_, std::min(json_.find_first_of(kAfterWord, at_), json_.size()) - at_};
+  }
+
+  // Goes to child `ordinal` of the list or object here: of an object, to its key.
+  void enter(std::uint32_t ordinal, bool is_item) {
+    skip(1);
+    for (std::uint32_t i = 0; i < ordinal; ++i) {
+      if (!is_item) skip_key();
+      skip_value();
+      skip(1);  // The comma.
+    }
+  }
+
+  void skip_key() {
+    skip(token().length);
+    skip(1);  // The colon.
+  }
+
+ private:
+  void skip_space() { at_ = std::min(json_.find_first_not_of(kSpace, at_), json_.size()); }
+
+  void skip(std::size_t bytes) {
+    at_ += bytes;
+    skip_space();
+  }
+
+  void skip_value() {
+    std::size_t depth = 0;
+    do {
+      const char first = json_[at_];
+      if (first == '{' || first == '[') ++depth;
+      if (first == '}' || first == ']') --depth;
+      const bool is_mark = std::string_view("{}[],:").find(first) != std::string_view::npos;
+      skip(is_mark ? 1 : token().length);
+    } while (depth > 0);
+  }
+
+  std::size_t string_end() const {
+    std::size_t end = at_ + 1;
+    while (json_[end] != '"') end += json_[end] == '\\' ? 2 : 1;
+    return end + 1;
+  }
+
+  std::string_view json_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+Stretch find_value(std::string_view json, const Path& path, Input::Part part) {
+  JsonSearch search(json);
+  Stretch key = search.token();
+  for (const Path::Step& step : path.steps()) {
+    search.enter(step.ordinal, step.is_item);
+    if (step.is_item) continue;
+    key = search.token();
+    search.skip_key();
+  }
+  return part == Input::Part::kKey ? key : search.token();
+}
+
+diagnostic::Place place_of(const diagnostic::Source& source, Stretch stretch) {
+  const std::string_view text = source.text;
+  const std::string_view before = text.substr(0, stretch.offset);
+  const std::size_t line_start = before.rfind('\n') + 1;
+  std::string_view meant = text.substr(stretch.offset, stretch.length);
+  meant = meant.substr(0, meant.find_first_of("\r\n"));
+
+  diagnostic::Place place;
+  place.source = &source;
+  place.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
+  place.column = static_cast<int>(diagnostic::characters(before.substr(line_start))) + 1;
+  place.length = std::max(static_cast<int>(diagnostic::characters(meant)), 1);
+  return place;
+}
+
+void soften_numbers(std::span<char> json) {
+  const std::string_view text(json.data(), json.size());
+  constexpr std::string_view kHarmless = "0.5";
+  bool in_string = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (in_string && c == '\\') ++i;
+    if (c == '"') in_string = !in_string;
+    if (in_string || (c != '-' && (c < '0' || c > '9'))) continue;
+    const std::size_t end = std::min(text.find_first_of(kAfterWord, i), text.size());
+    const std::string_view number = text.substr(i, end - i);
+    if (value::parse_integer(number).error != value::NumberError::kNone) {
+      const auto first = json.begin() + static_cast<std::ptrdiff_t>(i);
+      std::fill_n(first, number.size(), ' ');
+      std::copy(kHarmless.begin(), kHarmless.end(), first);
+    }
+    i = end - 1;
+  }
+}
+
+}  // namespace attain::facts

@@ -1,0 +1,134 @@
+// Takes checks of the values of an input, gives the diagnostics of those that fail, with their
+// places.
+//
+// Places and words are made only for problems that will be shown, so that hostile facts cost no
+// more than a bounded number of searches through their text.
+// Tested by tests/unit/facts/walk_test.cpp.
+
+#include "facts/walk.hpp"
+
+#include <fmt/format.h>
+
+#include "diagnostic/words.hpp"
+#include "value/utf8.hpp"
+
+namespace attain::facts {
+
+namespace {
+
+using diagnostic::Code;
+
+constexpr std::size_t kMostProblems = 100;
+
+bool is_utf8(std::string_view text) {
+  while (!text.empty()) {
+    const value::Character character = value::first_character(text);
+    if (!character.valid) return false;
+    text.remove_prefix(character.size);
+  }
+  return true;
+}
+
+}  // namespace
+
+void Walk::start(const Input* input) {
+  input_ = input;
+  path_ = {};
+  sink_ = {};
+}
+
+bool Walk::is_full() const { return sink_.size() >= kMostProblems; }
+
+std::string_view Walk::word_for_map() const {
+  return input_ == nullptr ? "an object" : input_->word_for_map();
+}
+
+Scalar Walk::with_text(const Scalar& scalar) const {
+  Scalar result = scalar;
+  if (scalar.kind == Scalar::Kind::kNumber) result.text = input_->written(path_);
+  return result;
+}
+
+void Walk::report(Part part, Problem problem) {
+  Diagnostic diagnostic = input_ == nullptr ? Diagnostic{} : input_->locate(path_, part);
+  diagnostic.path = path_.to_string();
+  diagnostic.message = std::move(problem.message);
+  diagnostic.help = std::move(problem.help);
+  sink_.add(problem.code, std::move(diagnostic));
+}
+
+void Walk::refuse_type(std::string_view expected, const Scalar& found) {
+  fail(Part::kValue, [&] { return wrong_type(expected, with_text(found), word_for_map()); });
+}
+
+void Walk::refuse_root(const Scalar& found) {
+  fail(Part::kValue, [&] {
+    Problem problem = wrong_type(word_for_map(), with_text(found), word_for_map());
+    problem.help = "state the facts of one partner as keys and values";
+    return problem;
+  });
+}
+
+std::string Walk::place_of_key(const Path& path) const {
+  if (input_ == nullptr) return {};
+  const Diagnostic place = input_->locate(path, Part::kKey);
+  return fmt::format("line {}, column {}", place.line, place.column);
+}
+
+std::optional<Value> Walk::check(const Scalar& scalar, const model::Field& field) {
+  const std::optional<Value> value = value_of(scalar, field);
+  if (!value) fail(Part::kValue, [&] { return explain(with_text(scalar), field, word_for_map()); });
+  return value;
+}
+
+std::optional<Value> Walk::check_date(const Scalar& scalar) {
+  const std::optional<Value> date = date_of(scalar);
+  if (!date) fail(Part::kValue, [&] { return explain_date(with_text(scalar), word_for_map()); });
+  return date;
+}
+
+std::optional<std::string_view> Walk::check_text(const Scalar& scalar, std::string_view expected) {
+  if (!scalar.is_text()) {
+    fail(Part::kValue, [&] { return explain_text(expected, with_text(scalar), word_for_map()); });
+    return std::nullopt;
+  }
+  // A text that was parsed has been checked as a whole.
+  if (input_ == nullptr && !is_utf8(scalar.text)) {
+    fail(Part::kValue, [&] {
+      return Problem{Code::kInvalidUtf8,
+                     fmt::format("the text {} is not UTF-8", diagnostic::quoted(scalar.text))};
+    });
+    return std::nullopt;
+  }
+  return scalar.text;
+}
+
+bool Walk::check_first(SeenKeys& seen, std::size_t code) {
+  const std::optional<std::uint32_t> first = seen.note(code, path_.steps().back().ordinal);
+  if (!first) return true;
+  fail(Part::kKey, [&] {
+    const std::string place = place_of_key(path_.sibling(*first));
+    return Problem{
+        Code::kDuplicateKey,
+        fmt::format("{} is stated twice{}{}", diagnostic::quoted(path_.steps().back().key),
+                    place.empty() ? "" : ", first on ", place),
+        "keep one of the two"};
+  });
+  return false;
+}
+
+std::optional<std::size_t> Walk::check_key(std::string_view key,
+                                           std::span<const std::string_view> keys, SeenKeys& seen) {
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (keys[i] == key) return check_first(seen, i) ? std::optional(i) : std::nullopt;
+  }
+  fail(Part::kKey, [&] {
+    return Problem{Code::kUnknownKey, fmt::format("unknown key {}", diagnostic::quoted(key)),
+                   diagnostic::suggestion(key, keys)};
+  });
+  return std::nullopt;
+}
+
+std::vector<Diagnostic> Walk::take() { return sink_.take(kMostProblems, true); }
+
+}  // namespace attain::facts

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <attain/diagnostic.hpp>
+
+#include "diagnostic/sink.hpp"
+#include "facts/check_value.hpp"
+#include "facts/columns.hpp"
+#include "facts/input.hpp"
+#include "facts/path.hpp"
+#include "facts/scalar.hpp"
+#include "facts/seen_keys.hpp"
+#include "model/vocabulary.hpp"
+
+namespace attain::facts {
+
+/// A walk through the facts of one partner: where it stands, and what was wrong on the way. Checks
+/// of a value are about the value at `path`, which whoever walks keeps up to date.
+class Walk {
+ public:
+  using Part = Input::Part;
+
+  /// `input` is null for facts without a text; else it outlives the walk.
+  void start(const Input* input);
+
+  Path& path() { return path_; }
+
+  /// Reports what `make_problem` returns, at `path`. It is not called once so many problems are
+  /// known that this one would not be shown.
+  template <class MakeProblem>
+  void fail(Part part, MakeProblem make_problem) {
+    if (is_full()) {
+      sink_.add(diagnostic::Code::kMoreProblems, {});
+    } else {
+      report(part, make_problem());
+    }
+  }
+
+  /// Reports a problem whose place is known already.
+  void add(diagnostic::Code code, Diagnostic diagnostic) { sink_.add(code, std::move(diagnostic)); }
+
+  /// Something else stands here than `expected`: `a list of records`.
+  void refuse_type(std::string_view expected, const Scalar& found);
+
+  /// The facts as a whole are no map.
+  void refuse_root(const Scalar& found);
+
+  /// `line 3, column 5` of a key; empty if there is no text.
+  std::string place_of_key(const Path& path) const;
+
+  /// The value, or none, which is reported.
+  std::optional<Value> check(const Scalar& scalar, const model::Field& field);
+  std::optional<Value> check_date(const Scalar& scalar);
+  std::optional<std::string_view> check_text(const Scalar& scalar,
+                                             std::string_view expected = "a text");
+
+  /// Whether the key at `path` is stated for the first time in its map; else that is reported.
+  bool check_first(SeenKeys& seen, std::size_t code);
+
+  /// The place of `key` in `keys`; none, which is reported, if it is not there or stated twice.
+  std::optional<std::size_t> check_key(std::string_view key, std::span<const std::string_view> keys,
+                                       SeenKeys& seen);
+
+  bool has_errors() const { return sink_.has_errors(); }
+
+  /// The problems in the order of the input.
+  std::vector<Diagnostic> take();
+
+ private:
+  bool is_full() const;
+  void report(Part part, Problem problem);
+  std::string_view word_for_map() const;
+  Scalar with_text(const Scalar& scalar) const;
+
+  const Input* input_ = nullptr;
+  Path path_;
+  diagnostic::Sink sink_;
+};
+
+}  // namespace attain::facts

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include <attain/facts.hpp>
+
+#include "facts/columns.hpp"
+#include "facts/people.hpp"
+#include "facts/records.hpp"
+#include "facts/walk.hpp"
+
+namespace attain::facts {
+
+/// Checks the facts of one partner against a vocabulary while writing them into columns. Every
+/// reader and the builder go through it, so that each problem has one wording.
+///
+/// Calls come in the input's order, with the walk at the value that they are about. After an error
+/// it goes on checking; `finish` then gives no facts. Its working memory is reused from one partner
+/// to the next.
+class Writer {
+ public:
+  explicit Writer(std::shared_ptr<const model::Vocabulary> vocabulary);
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+
+  /// Begins the facts of a partner. `input` is null for facts without a text; else it outlives the
+  /// writing, as do all texts given.
+  void start(const FactsOptions& options, const Input* input);
+
+  Walk& walk() { return walk_; }
+  RecordWriter& records() { return records_; }
+  PeopleWriter& people() { return people_; }
+  const model::Vocabulary& vocabulary() const { return *vocabulary_; }
+
+  /// What a key of the partner means.
+  enum class Key : std::uint8_t { kId, kAsOf, kPeople, kAttribute, kRecords };
+  struct KeyMeaning {
+    Key key = Key::kId;
+    std::uint32_t code = 0;  ///< kAttribute, kRecords.
+  };
+  /// None, which is reported, if there is no such key or it is stated twice.
+  std::optional<KeyMeaning> key(std::string_view name);
+
+  void id(const Scalar& value);
+  void as_of(const Scalar& value);
+  void attribute(std::uint32_t code, const Scalar& value);
+
+  /// Where only an attribute or only a list of records may be named. None, which is reported, if
+  /// there is no such, or if the attribute is stated twice.
+  std::optional<std::uint32_t> attribute_code(std::string_view name);
+  std::optional<std::uint32_t> list_code(std::string_view name);
+
+  /// Everything that the input states has been written.
+  void end_partner();
+
+  /// The facts, if there was no error; the problems, in any case. Only `start` may follow.
+  FactsResult finish();
+
+ private:
+  void unknown_key(std::string_view name);
+
+  std::shared_ptr<const model::Vocabulary> vocabulary_;
+  std::shared_ptr<Columns> columns_;
+  Walk walk_;
+  RecordWriter records_{walk_};
+  PeopleWriter people_{walk_};
+  SeenKeys seen_;
+  bool has_as_of_ = false;  // Known, or stated wrongly.
+  bool is_as_of_overridden_ = false;
+};
+
+}  // namespace attain::facts

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic/sink.hpp"
+#include "model/rules.hpp"
+#include "model/vocabulary.hpp"
+#include "yaml/document.hpp"
+
+namespace attain::model {
+
+/// The vocabulary that `program.yaml` states. Reports every problem; with errors the result is
+/// usable only to go on checking.
+std::shared_ptr<const Vocabulary> check_program(const yaml::Document& document,
+                                                diagnostic::Sink& sink);
+
+/// A revision's file: the folder it lies in (the competency's name) and its file name without
+/// `.yaml` (the revision's day), to be held against what the text says.
+struct RevisionFile {
+  std::string_view folder;
+  std::string_view stem;
+  const yaml::Document* document = nullptr;
+};
+
+/// One revision of a competency. Reports every problem; none is returned if there was an error.
+std::optional<Revision> check_revision(const RevisionFile& file, const Vocabulary& vocabulary,
+                                       diagnostic::Sink& sink);
+
+}  // namespace attain::model

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "model/requirement.hpp"
+
+namespace attain::model {
+
+extern const RequirementKind kMeasureRequirement;
+extern const RequirementKind kPeopleRequirement;
+extern const RequirementKind kAnyOfRequirement;
+extern const RequirementKind kAllOfRequirement;
+
+/// The id that a requirement has among its siblings if it states none of its own.
+std::string local_id(const MeasureRequirement& requirement);
+std::string local_id(const PeopleRequirement& requirement);
+std::string local_id(const CombinedRequirement& requirement);
+
+/// What the requirement asks, as text on one line: `people 1 holding MCSA-O365`.
+std::string dump(const MeasureRequirement& requirement);
+std::string dump(const PeopleRequirement& requirement);
+std::string dump(const CombinedRequirement& requirement);
+
+}  // namespace attain::model

@@ -1,0 +1,60 @@
+// Takes the text YYYY-MM-DD or a year, month and day; gives a Date, or none if there is no such
+// day.
+//
+// The calendar is std::chrono's, which knows neither time zones nor locales.
+// Tested by tests/unit/value/date_test.cpp.
+
+#include <fmt/core.h>
+
+#include <attain/date.hpp>
+#include <chrono>
+
+namespace attain {
+
+namespace {
+
+std::chrono::year_month_day ymd(Date date) {
+  return std::chrono::sys_days{std::chrono::days{date.days()}};
+}
+
+// The number that `digits` write, or -1 if one of them is no digit.
+int digits_to_int(std::string_view digits) {
+  int number = 0;
+  for (const char digit : digits) {
+    if (digit < '0' || digit > '9') return -1;
+    number = number * 10 + (digit - '0');
+  }
+  return number;
+}
+
+}  // namespace
+
+std::optional<Date> Date::parse(std::string_view text) {
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  return from_ymd(digits_to_int(text.substr(0, 4)), digits_to_int(text.substr(5, 2)),
+                  digits_to_int(text.substr(8, 2)));
+}
+
+std::optional<Date> Date::from_ymd(int year, int month, int day) {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
+    return std::nullopt;
+  }
+  const std::chrono::year_month_day date{std::chrono::year{year},
+                                         std::chrono::month{static_cast<unsigned>(month)},
+                                         std::chrono::day{static_cast<unsigned>(day)}};
+  if (!date.ok()) return std::nullopt;
+  const auto since_epoch = std::chrono::sys_days{date}.time_since_epoch();
+  return from_days(static_cast<std::int32_t>(since_epoch.count()));
+}
+
+int Date::year() const { return static_cast<int>(ymd(*this).year()); }
+
+int Date::month() const { return static_cast<int>(static_cast<unsigned>(ymd(*this).month())); }
+
+int Date::day() const { return static_cast<int>(static_cast<unsigned>(ymd(*this).day())); }
+
+std::string Date::to_string() const {
+  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+}
+
+}  // namespace attain

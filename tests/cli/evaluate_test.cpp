@@ -1,0 +1,121 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include <attain/attain.hpp>
+
+#include "tool.hpp"
+
+namespace attain {
+namespace {
+
+constexpr std::string_view kContoso = R"({
+  "id": "contoso", "as_of": "2018-03-31", "market": "developed",
+  "entitlements": [
+    { "customer": "c1", "workload": "yammer", "license": "paid", "association": "dpor",
+      "active_users": 2000 } ],
+  "people": [ { "id": "ana", "credentials": [ "70-346", "70-347" ] } ]
+}
+)";
+
+constexpr std::string_view kContosoYaml = R"(id: contoso
+as_of: 2018-03-31
+market: developed
+entitlements:
+  - { customer: c1, workload: yammer, license: paid, association: dpor, active_users: 2000 }
+people: { ana: [70-346, 70-347] }
+)";
+
+constexpr std::string_view kSilver = R"({
+  "id": "contoso",
+  "tiers": {
+    "cloud-productivity": "silver"
+  }
+}
+)";
+
+class EvaluateTest : public ToolTest {
+ protected:
+  EvaluateTest()
+      : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {
+    write("contoso.json", kContoso);
+    write("contoso.yaml", kContosoYaml);
+  }
+
+  Decision decision(const EvaluateOptions& options = {}) const {
+    return rules_.evaluate(read_facts(kContoso, rules_).value(), options);
+  }
+
+  const RuleBook rules_;
+};
+
+TEST_F(EvaluateTest, GivesTheDecisionAsIndentedJson) {
+  const ToolRun expected{0, to_json(decision(), JsonLayout::kIndented), ""};
+  EXPECT_EQ(run("evaluate rules --facts contoso.json"), expected);
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --format json"), expected);
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --competency cloud-productivity"), expected);
+}
+
+TEST_F(EvaluateTest, GivesItAsTextInAnyLanguageOfTheProgram) {
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --format text"),
+            (ToolRun{0, to_text(decision()), ""}));
+  TextOptions italian;
+  italian.language = "it";
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --format text --language it"),
+            (ToolRun{0, to_text(decision(), italian), ""}));
+}
+
+TEST_F(EvaluateTest, JudgesByAnotherRevision) {
+  EvaluateOptions options;
+  options.revision = Date::parse("2017-07-20");
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --revision 2017-07-20"),
+            (ToolRun{0, to_json(decision(options), JsonLayout::kIndented), ""}));
+}
+
+TEST_F(EvaluateTest, JudgesOnAnotherDay) {
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --tiers --format text --as-of 2018-09-04"),
+            (ToolRun{0, "contoso  cloud-productivity  not_offered\n", ""}));
+}
+
+TEST_F(EvaluateTest, GivesTheTiersAlone) {
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --tiers"),
+            (ToolRun{0, std::string(kSilver), ""}));
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --tiers --format text"),
+            (ToolRun{0, "contoso  cloud-productivity  silver\n", ""}));
+}
+
+TEST_F(EvaluateTest, ReadsEachFormatFromAFileAndFromStandardInput) {
+  const ToolRun expected{0, std::string(kSilver), ""};
+  write("json", kContoso);
+  write("yaml", kContosoYaml);
+  EXPECT_EQ(run("evaluate rules --tiers --facts contoso.yaml"), expected);
+  EXPECT_EQ(run("evaluate rules --tiers --facts json"), expected);
+  EXPECT_EQ(run("evaluate rules --tiers --facts yaml"), expected);
+  EXPECT_EQ(run("evaluate rules --tiers --facts -", kContoso), expected);
+  EXPECT_EQ(run("evaluate rules --tiers --facts -", kContosoYaml), expected);
+  EXPECT_EQ(run("evaluate rules --tiers --facts yaml --facts-format yaml"), expected);
+  EXPECT_EQ(run("evaluate rules --tiers --facts json --facts-format json"), expected);
+}
+
+TEST_F(EvaluateTest, WrongFactsGiveNoAnswerAndEndWithFour) {
+  write("wrong.json", "{ \"id\": \"contoso\",\n  \"markt\": \"developed\" }\n");
+  EXPECT_EQ(run("evaluate rules --facts wrong.json"), (ToolRun{4, "", R"()"}));
+  EXPECT_EQ(run("evaluate rules --facts - --as-of 2018-03-31", "market: emerging\n"),
+            (ToolRun{4, "", R"()"}));
+  EXPECT_EQ(run("evaluate rules --facts -"), (ToolRun{4, "", R"()"}));
+}
+
+TEST_F(EvaluateTest, FactsLargerThanAllowedAreRefused) {
+  EXPECT_EQ(run("evaluate rules --facts contoso.json --max-bytes 10"), (ToolRun{4, "", R"()"}));
+  EXPECT_EQ(run("evaluate rules --facts contoso.yaml --max-bytes 10"), (ToolRun{4, "", R"()"}));
+}
+
+TEST_F(EvaluateTest, WrongRulesGiveNoAnswerAndEndWithThree) {
+  copy_rules("bad");
+  replace("bad/program.yaml", "format: attain/1", "format: attain/9");
+  EXPECT_EQ(run("evaluate bad --facts contoso.json"), (ToolRun{3, "", R"()"}));
+}
+
+}  // namespace
+}  // namespace attain

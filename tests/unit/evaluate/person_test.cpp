@@ -1,0 +1,109 @@
+#include "evaluate/person.hpp"
+
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "support/rules.hpp"
+
+namespace attain::evaluate {
+namespace {
+
+using State = CredentialEvidence::State;
+using facts::kUnknown;
+
+const Date kAsOf = *Date::parse("2018-03-31");
+
+TEST(StateOn, TakesBothEndsIn) {
+  const std::int64_t today = kAsOf.days();
+  EXPECT_EQ(state_on({0, kUnknown, kUnknown}, kAsOf), State::kHeld);
+  EXPECT_EQ(state_on({0, today, kUnknown}, kAsOf), State::kHeld);
+  EXPECT_EQ(state_on({0, today + 1, kUnknown}, kAsOf), State::kPassedLater);
+  EXPECT_EQ(state_on({0, kUnknown, today}, kAsOf), State::kHeld);
+  EXPECT_EQ(state_on({0, kUnknown, today - 1}, kAsOf), State::kExpired);
+  EXPECT_EQ(state_on({0, today + 1, today + 9}, kAsOf), State::kPassedLater);
+}
+
+class PersonTest : public testing::Test {
+ protected:
+  /// The test (E1 and E2) or E3, and a tier that asks one person for it.
+  const std::shared_ptr<const compile::Program> program_ = support::compiled(
+      support::small_program(),
+      support::small_revision(
+          "    count: visits\n    where: { kind: any }\n    within: always\n",
+          "        - { people: 1, holding: { any_of: [{ all_of: [E1, E2] }, E3] } }\n"));
+  facts::Columns columns_;
+  HeldCredentials held_;
+  std::vector<Counted> parts_;
+
+  void SetUp() override {
+    columns_.vocabulary = program_->rules->vocabulary;
+    columns_.as_of = kAsOf;
+    columns_.people_known = true;
+  }
+
+  void add_person(const std::vector<facts::Holding>& holdings, bool known = true) {
+    facts::Person& person = columns_.people.emplace_back();
+    person.credentials_known = known;
+    person.first = static_cast<std::uint32_t>(columns_.holdings.size());
+    columns_.holdings.insert(columns_.holdings.end(), holdings.begin(), holdings.end());
+    person.end = static_cast<std::uint32_t>(columns_.holdings.size());
+  }
+
+  Counted test(std::uint32_t person) {
+    find_held(columns_, held_);
+    return test_person(*program_, program_->tests[0], columns_, held_, person, parts_);
+  }
+};
+
+TEST_F(PersonTest, CombinesPartsInsideOnePerson) {
+  add_person({{0}});
+  add_person({{0}, {1}});
+  add_person({{2}});
+  add_person({});
+  EXPECT_EQ(test(0), Counted::kNo);
+  EXPECT_EQ(test(1), Counted::kYes);
+  EXPECT_EQ(test(2), Counted::kYes);
+  EXPECT_EQ(test(3), Counted::kNo);
+}
+
+TEST_F(PersonTest, CountsOnlyWhatIsHeldOnTheDay) {
+  add_person({{0}, {1, kAsOf.days() + 1, kUnknown}});
+  add_person({{2, kUnknown, kAsOf.days() - 1}});
+  EXPECT_EQ(test(0), Counted::kNo);
+  EXPECT_EQ(test(1), Counted::kNo);
+}
+
+TEST_F(PersonTest, IsInDoubtIfCredentialsAreNotKnown) {
+  add_person({}, false);
+  EXPECT_EQ(test(0), Counted::kMaybe);
+}
+
+TEST_F(PersonTest, CountsFromThoseWhoDoToThoseWhoMay) {
+  add_person({{2}});
+  add_person({{0}});
+  add_person({}, false);
+  find_held(columns_, held_);
+  EXPECT_EQ(count_people(*program_, program_->tests[0], columns_, held_, parts_), (Range{1, 2}));
+  columns_.people_known = false;
+  EXPECT_EQ(count_people(*program_, program_->tests[0], columns_, held_, parts_),
+            (Range{1, Range::kUnbounded}));
+}
+
+TEST(HeldCredentials, ReachBeyondOneWord) {
+  auto vocabulary = std::make_shared<model::Vocabulary>();
+  vocabulary->credentials.resize(130);
+  facts::Columns columns;
+  columns.vocabulary = vocabulary;
+  columns.people = {{"ana", true, 0, 1}, {"ben", true, 1, 2}};
+  columns.holdings = {{129}, {64}};
+  HeldCredentials held;
+  find_held(columns, held);
+  EXPECT_TRUE(held.holds(0, 129));
+  EXPECT_FALSE(held.holds(0, 64));
+  EXPECT_TRUE(held.holds(1, 64));
+  EXPECT_FALSE(held.holds(1, 65));
+}
+
+}  // namespace
+}  // namespace attain::evaluate

@@ -1,0 +1,212 @@
+// How facts are built in C++.
+
+#include <attain/facts.hpp>
+
+#include <gtest/gtest.h>
+
+#include "facts/columns.hpp"
+#include "sample_rules.hpp"
+
+namespace attain::facts {
+
+namespace {
+
+Date day(std::string_view text) { return *Date::parse(text); }
+
+FactsBuilder partner(const FactsOptions& options = {}) {
+  return FactsBuilder(sample_rules(), "contoso", day("2018-03-31"), options);
+}
+
+TEST(BuilderTest, SetsEveryTypeOfValue) {
+  FactsBuilder builder = partner();
+  builder.set("active", true)
+      .set("offices", 3)
+      .set("balance", std::int64_t{-5'000'000'000})
+      .set("joined", day("2001-01-01"))
+      .set("region", std::string_view("north"))
+      .set("market", "developed");
+  builder.add_record("licenses").set("customer", "c1").set("license", "test").set("users", 5);
+  FactsBuilder::Record sale = builder.add_record("sales");
+  builder.add_record("licenses");
+  builder.add_record("sales")
+      .set("sold", day("2018-01-31"))
+      .set("amount", std::int64_t{-3})
+      .set("renewed", false)
+      .set("sold", std::string_view("2018-01-31"));
+  EXPECT_EQ(shown(builder.build()),
+            R"(error[duplicate-key]: sales[1].sold: `sold` is stated twice
+help: keep one of the two
+)");
+}
+
+TEST(BuilderTest, TellsNotKnownFromNone) {
+  FactsBuilder builder = partner();
+  builder.known("sales").known("people").known("sales");
+  builder.add_record("licenses");
+  EXPECT_EQ(shown(builder.build()), R"(facts "contoso" on 2018-03-31
+active: unknown
+offices: unknown
+balance: unknown
+joined: unknown
+region: unknown
+market: unknown
+licenses: 1
+  [0] customer: unknown, license: unknown, users: unknown
+sales: 0
+people: 0
+)");
+}
+
+TEST(BuilderTest, AddsPeopleAndRecordsInAnyOrder) {
+  FactsBuilder builder = partner();
+  FactsBuilder::Person ana = builder.add_person("ana");
+  FactsBuilder::Record license = builder.add_record("licenses");
+  ana.holds("MCSA").holds("70-346", day("2016-05-01"), day("2019-05-01"));
+  license.set("users", 7);
+  builder.set("offices", 1);
+  builder.add_person("ben").credentials_unknown();
+  license.set("license", "paid");
+  builder.add_person("cy");
+  EXPECT_EQ(shown(builder.build()), R"(facts "contoso" on 2018-03-31
+active: unknown
+offices: 1
+balance: unknown
+joined: unknown
+region: unknown
+market: unknown
+licenses: 1
+  [0] customer: unknown, license: paid, users: 7
+sales: unknown
+people: 3
+  "ana": 70-346 passed 2016-05-01 expires 2019-05-01, MCSA
+  "ben": unknown
+  "cy":
+)");
+}
+
+TEST(BuilderTest, TellsEveryProblemWithItsPath) {
+  FactsBuilder builder = partner();
+  builder.set("markt", "developed").set("market", "develped").set("offices", -1);
+  builder.set("active", nullptr).set("region", day("2018-01-01")).set("region", 5);
+  builder.known("licences");
+  builder.add_record("sale").set("amount", 1);
+  builder.add_record("sales").set("amount", true).set("amonut", 1);
+  builder.add_person("ana").holds("70-34").holds("MCSA", day("2018-01-02"), day("2018-01-01"));
+  builder.add_person("").holds("MCSA").holds("MCSA");
+  builder.add_person("ana").holds("MCSA").credentials_unknown();
+  builder.add_person("\xff").credentials_unknown().holds("MCSA");
+  EXPECT_EQ(shown(builder.build()), R"(error[unknown-attribute]: markt: unknown attribute `markt`
+help: did you mean `market`?
+
+error[unknown-value]: market: unknown value `develped` of `market`
+help: did you mean `developed`?
+
+error[number-out-of-range]: offices: expected a count, found the negative number `-1`
+help: a count is 0 or more
+
+error[null-value]: active: expected `true` or `false`, found null
+help: leave it out if it is not known
+
+error[wrong-type]: region: expected a text, found the date `2018-01-01`
+
+error[duplicate-key]: region: `region` is stated twice
+help: keep one of the two
+
+error[unknown-records]: licences: unknown list of records `licences`
+help: did you mean `licenses`?
+
+error[unknown-records]: sale: unknown list of records `sale`
+help: did you mean `sales`?
+
+error[wrong-type]: sales[0].amount: expected a whole number, found `true`
+
+error[unknown-field]: sales[0].amonut: unknown field `amonut` of `sales`
+help: did you mean `amount`?
+
+error[unknown-credential]: people[0].credentials[0]: unknown credential `70-34`
+help: did you mean `70-346`?
+
+error[invalid-date]: people[0].credentials[1]: `MCSA` expires on 2018-01-01, before it is passed on 2018-01-02
+help: `passed` is the day of the pass, `expires` the last day on which it counts
+
+error[invalid-name]: people[1].id: a person's id is empty
+help: give each person an id
+
+error[duplicate-name]: people[1].credentials[1]: credential `MCSA` is stated twice of one person
+help: state it once, with the dates that count
+
+error[duplicate-key]: people[2].credentials: `credentials` is stated and said to be unknown
+help: call `holds` or `credentials_unknown`, not both
+
+error[invalid-utf8]: people[3].id: the text `\xff` is not UTF-8
+
+error[duplicate-key]: people[3].credentials[0]: `credentials` is stated and said to be unknown
+help: call `holds` or `credentials_unknown`, not both
+
+error[duplicate-person]: people[2]: person `ana` is stated twice, first as `people[0]`
+help: state all credentials of a person in one place
+)");
+}
+
+TEST(BuilderTest, AcceptsUpToItsLimits) {
+  FactsOptions options;
+  options.max_records = 1;
+  options.max_people = 1;
+  FactsBuilder builder = partner(options);
+  builder.add_record("sales").set("amount", 1);
+  builder.add_person("ana").holds("MCSA");
+  EXPECT_TRUE(builder.build().ok());
+
+  for (int i = 0; i < 3; ++i) {
+    builder.add_record("sales").set("amount", "not looked at once there are too many");
+    builder.add_person("ana").holds("nor this").credentials_unknown();
+  }
+  EXPECT_EQ(shown(builder.build()), R"(error[wrong-type]: sales[0].amount: expected a whole number, found the text `not looked at once there are too many`
+
+error[unknown-credential]: people[0].credentials[0]: unknown credential `nor this`
+help: write one of `70-346`, `70-347` or `MCSA`
+
+error[duplicate-key]: people[0].credentials: `credentials` is stated and said to be unknown
+help: call `holds` or `credentials_unknown`, not both
+
+error[too-many-records]: sales: more records than the limit of 1
+help: leave out records that no rule counts, or raise `max_records`
+
+error[too-many-people]: people: more people than the limit of 1
+help: leave out people who hold nothing that counts, or raise `max_people`
+)");
+}
+
+TEST(BuilderTest, HasOnlyIdAndDayAfterBuilding) {
+  FactsBuilder builder = partner();
+  builder.set("offices", 1).set("offices", 2);
+  FactsBuilder::Record record = builder.add_record("sales");
+  FactsBuilder::Person person = builder.add_person("ana");
+  EXPECT_FALSE(builder.build().ok());
+  record.set("amount", 1);
+  person.holds("MCSA");
+  EXPECT_EQ(shown(builder.build()), R"(facts "contoso" on 2018-03-31
+active: unknown
+offices: unknown
+balance: unknown
+joined: unknown
+region: unknown
+market: unknown
+licenses: unknown
+sales: unknown
+people: unknown
+)");
+}
+
+TEST(BuilderTest, Moves) {
+  FactsBuilder first = partner();
+  first.set("offices", 1);
+  FactsBuilder second = std::move(first);
+  second.set("active", true);
+  first = std::move(second);
+  EXPECT_TRUE(first.build().ok());
+}
+
+}  // namespace
+
+}  // namespace attain::facts

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <attain/facts.hpp>
+#include <attain/rulebook.hpp>
+
+namespace attain::facts {
+
+/// A rule book without competencies whose program declares a field of every type.
+const RuleBook& sample_rules();
+
+/// The facts as text, or the problems as people read them. The input is called `f.json`, `f.yaml`.
+std::string read_json(std::string_view json, FactsOptions options = {});
+std::string read_yaml(std::string_view yaml, FactsOptions options = {});
+std::string shown(const FactsResult& result);
+
+/// An input and what reading it shows.
+struct ReadingCase {
+  std::string_view name;
+  std::string_view input;
+  std::string_view expected;
+};
+
+void check_json(std::span<const ReadingCase> cases);
+void check_yaml(std::span<const ReadingCase> cases);
+
+}  // namespace attain::facts

@@ -1,0 +1,136 @@
+#include <gtest/gtest.h>
+
+#include "unit/model/checked.hpp"
+
+namespace attain::model {
+namespace {
+
+TEST(CheckProgram, TakesTheProgramOfTheseTests) {
+  const Checked checked = check_vocabulary(kProgram);
+  EXPECT_EQ(checked.problems, "");
+  EXPECT_EQ(checked.dump, R"(program test-program
+languages en, it
+tiers
+  silver
+  gold
+partner
+  market one_of
+    developed  or rich
+    developing
+  founded date
+records
+  sales
+    region one_of
+      north  or upper
+      south
+      west
+    kind one_of
+      fresh
+      renewed
+    seller text
+    units count
+    change integer
+  visits
+    seen_on date
+    shop text
+credentials
+  exam 70-346  title en "A"
+  exam 70-347  title en "B"
+  exam C.1  title en "C"
+  certification MCSA-O365  title en "M"
+readings
+  A1  en "one"
+  A2  en "two"
+)");
+}
+
+TEST(CheckProgram, AsksForWhatItNeeds) {
+  EXPECT_EQ(check_vocabulary("title: T").problems,
+            R"(1:1 missing-key: a program needs the key `format`; write `format: attain/1`
+1:1 missing-key: a program needs the key `program`; write `program:` and the program's name
+1:1 missing-key: a program needs the key `languages`; write `languages: [en]`, the first one being that of bare texts
+1:1 missing-key: a program needs the key `tiers`; write `tiers:` and the tiers, lowest first
+)");
+  EXPECT_EQ(
+      check_vocabulary("[format]").problems,
+      R"(1:1 wrong-type: expected a program, found a list; write a map of keys and values, `{ format: ... }`
+)");
+  EXPECT_EQ(check_vocabulary("format: attain/1\nprogramm: p\nlanguages: [en]\ntiers: {}").problems,
+            R"(2:1 unknown-key: unknown key `programm` of a program; did you mean `program`?
+4:8 empty-list: this map is empty; write at least one tier, `gold: {}`
+)");
+}
+
+TEST(CheckProgram, ReportsWrongLanguagesOnce) {
+  constexpr std::string_view kRest = "format: attain/1\nprogram: p\ntiers: { gold: {} }\n";
+  const auto problems = [&](std::string_view lines) {
+    return check_vocabulary(std::string(kRest) + std::string(lines)).problems;
+  };
+  EXPECT_EQ(problems("languages: []\ntitle: { en: T }"),
+            R"(4:12 empty-list: this list is empty; write at least one, `[en]`
+)");
+  EXPECT_EQ(problems("languages: en\ntitle: T"),
+            R"(4:12 wrong-type: expected a list of languages, found `en`; write a list, `[...]`
+)");
+  EXPECT_EQ(problems("languages: [en, en, English]\ntitle: T"),
+            R"(4:17 duplicate-name: language `en` is listed already
+4:21 invalid-name: `English` cannot name a language; use a language tag such as `en` or `pt-BR`
+)");
+}
+
+TEST(CheckProgram, ReportsWrongTiers) {
+  EXPECT_EQ(
+      check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\n"
+                       "tiers: { Gold: {}, silver: Silver, bronze: { name: x } }")
+          .problems,
+      R"(4:10 invalid-name: `Gold` cannot name a tier; use lower case letters and digits, words joined by `-`: `gold`
+4:28 wrong-type: expected a tier, found `Silver`; write a map of keys and values, `{ title: ... }`
+4:46 unknown-key: unknown key `name` of a tier; write `title`
+)");
+  EXPECT_EQ(
+      check_vocabulary("format: attain/1\nprogram: P\nlanguages: [en]\ntiers: [silver]").problems,
+      R"(2:10 invalid-name: `P` cannot name a program; use lower case letters and digits, words joined by `-`: `p`
+4:8 wrong-type: expected a map of tiers by name, found a list; write a map of names and values, `{ name: ... }`
+)");
+}
+
+TEST(CheckProgram, KeepsTheKeysOfFactsApart) {
+  EXPECT_EQ(
+      check_vocabulary(R"(format: attain/1
+program: p
+languages: [en]
+tiers: { gold: {} }
+partner: { people: count, market: text }
+records: { as_of: { a: text }, market: { a: text }, Sales: { a: text }, none: {} }
+)")
+          .problems,
+      R"(5:12 shadowed-name: `people` already is a key of all facts; choose another name: facts give attributes and records side by side
+6:12 shadowed-name: `as_of` already is a key of all facts; choose another name: facts give attributes and records side by side
+6:32 shadowed-name: `market` already is a partner attribute; choose another name: facts give attributes and records side by side
+6:53 invalid-name: `Sales` cannot name a list of records; use lower case letters and digits, words joined by `_`, a letter first: `sales`
+6:79 empty-list: this map is empty; declare at least one, such as `active_users: count`
+)");
+  EXPECT_EQ(
+      check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { gold: {} }\n"
+                       "partner: [market]\nrecords: [sales]\n")
+          .problems,
+      R"(5:10 wrong-type: expected a map of names and types, found a list; write a map of names and values, `{ name: ... }`
+6:10 wrong-type: expected a map of lists of records by name, found a list; write a map of names and values, `{ name: ... }`
+)");
+}
+
+TEST(CheckProgram, TakesOneDateFieldAList) {
+  EXPECT_EQ(
+      check_vocabulary(R"(format: attain/1
+program: p
+languages: [en]
+tiers: { gold: {} }
+records: { sales: { sold_on: date, units: count, paid_on: date } }
+)")
+          .problems,
+      R"(5:50 two-date-fields: `sales` has a date field already, `sold_on`; keep as a date the one that windows go by, and make the other `text`
+)");
+}
+
+}  // namespace
+}  // namespace attain::model

@@ -1,0 +1,175 @@
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include <attain/testing.hpp>
+
+namespace attain {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kProgram = R"(format: attain/1
+program: small
+title: { en: Small }
+languages: [en]
+tiers: { base: { title: base } }
+records: { visits: { minutes: count } }
+)";
+
+/// Two options, the second of which asks for less.
+constexpr std::string_view kRevision = R"(format: attain/1
+competency: NAME
+revision: 2018-01-01
+title: { en: Award }
+source: { document: award.md, published: 2018-01-01 }
+measures: { visited: { sum: visits.minutes } }
+options:
+  hard: { tiers: { base: [ { measure: visited, at_least: 100 } ] } }
+  easy: { tiers: { base: [ { measure: visited, at_least: 10 } ] } }
+)";
+
+class RunRuleTests : public ::testing::Test {
+ protected:
+  RunRuleTests() {
+    std::string folder = ::testing::TempDir() + "attain_run_test_XXXXXX";
+    if (::mkdtemp(folder.data()) != nullptr) folder_ = folder;
+    write("program.yaml", kProgram);
+  }
+  ~RunRuleTests() override { fs::remove_all(folder_); }
+
+  void write(const std::string& name, std::string_view text) const {
+    fs::create_directories((folder_ / name).parent_path());
+    std::ofstream(folder_ / name, std::ios::binary) << text;
+  }
+
+  void write_competency(const std::string& name, std::string_view tests) const {
+    std::string revision(kRevision);
+    revision.replace(revision.find("NAME"), 4, name);
+    write(name + "/2018-01-01.yaml", revision);
+    if (!tests.empty()) write(name + "/tests.yaml", tests);
+  }
+
+  /// Problems and results as text, the folder's name left out.
+  std::string run() const {
+    const RuleTestRun run = run_rule_tests(folder_);
+    std::string text = render(run.diagnostics);
+    for (const RuleTestResult& one : run.results) {
+      text += fmt::format("{}: {} (line {}): {}\n", one.competency, one.name, one.line,
+                          one.passed() ? "passed" : "failed");
+      for (const RuleTestFailure& failure : one.failures) {
+        text += fmt::format("  {}:{}:{}: {} is {}, not {}\n", one.file, failure.line,
+                            failure.column, failure.tier, failure.actual, failure.expected);
+      }
+      text += one.explanation;
+    }
+    text += run.ok() ? "ok\n" : "not ok\n";
+    for (std::size_t at = text.find(folder_.string()); at != std::string::npos;
+         at = text.find(folder_.string())) {
+      text.erase(at, folder_.string().size() + 1);
+    }
+    return text;
+  }
+
+  fs::path folder_;
+};
+
+TEST_F(RunRuleTests, CompetenciesInTheOrderOfTheirNames) {
+  const std::string_view tests =
+      "tests:\n"
+      "  - { name: b, as_of: 2018-03-31, facts: {}, expect: { base: unknown } }\n"
+      "  - { name: a, as_of: 2017-12-31, facts: {}, expect: { base: not_offered } }\n";
+  write_competency("second", tests);
+  write_competency("first", tests);
+  EXPECT_EQ(run(), R"(first: b (line 2): passed
+first: a (line 3): passed
+second: b (line 2): passed
+second: a (line 3): passed
+ok
+)");
+}
+
+TEST_F(RunRuleTests, ATierHasTheGreatestStatusOfAllOptions) {
+  write_competency("award", R"(tests:
+  - name: by the easier way
+    as_of: 2018-03-31
+    facts: { visits: [ { minutes: 10 } ] }
+    expect: { base: met }
+)");
+  EXPECT_EQ(run(), "award: by the easier way (line 2): passed\nok\n");
+}
+
+TEST_F(RunRuleTests, ARevisionIsChosenByItsDay) {
+  write_competency("award", R"(tests:
+  - name: before the first
+    as_of: 2018-03-31
+    revision: 2017-12-31
+    facts: { visits: [ { minutes: 10 } ] }
+    expect: { base: not_offered }
+)");
+  EXPECT_EQ(run(), "award: before the first (line 2): passed\nok\n");
+}
+
+TEST_F(RunRuleTests, AFailureHasItsPlaceAndAnExplanation) {
+  write_competency("award", R"(tests:
+  - name: hopeful
+    as_of: 2018-03-31
+    facts: { visits: [ { minutes: 9 } ] }
+    expect: { base: met }
+)");
+  EXPECT_EQ(run(), "");
+}
+
+TEST_F(RunRuleTests, ACompetencyWithoutTestsIsAWarning) {
+  write_competency("award", "");
+  EXPECT_EQ(run(), "");
+}
+
+TEST_F(RunRuleTests, AWrongFileOfTestsRunsNoneOfIts) {
+  write_competency("first", R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: { base: unknown } }
+  - { name: b, as_of: 2018-03-31, facts: {}, expect: { bass: unknown } }
+)");
+  write_competency("second", "tests: [");
+  write_competency("third",
+                   "tests: [ { name: a, as_of: 2018-03-31, facts: {}, expect: { base: unknown } } ]\n");
+  EXPECT_EQ(run(), "");
+}
+
+TEST_F(RunRuleTests, WrongRulesRunNone) {
+  write_competency("award", "tests: [");
+  write("award/2018-01-01.yaml", "format: attain/2\n");
+  EXPECT_EQ(run(), "");
+}
+
+TEST_F(RunRuleTests, AFolderThatIsNotThere) {
+  fs::remove_all(folder_);
+  EXPECT_EQ(run(), "");
+}
+
+TEST(RuleTestRun, IsNotOkWithAnError) {
+  RuleTestRun run;
+  EXPECT_FALSE(run.ok());
+  run.results.emplace_back();
+  EXPECT_TRUE(run.ok());
+  run.diagnostics.push_back({.severity = Severity::kWarning});
+  EXPECT_TRUE(run.ok());
+  run.diagnostics.push_back({});
+  EXPECT_FALSE(run.ok());
+}
+
+TEST(RuleTestRun, OfTheShippedRulesPasses) {
+  const RuleTestRun run = run_rule_tests(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network");
+  EXPECT_EQ(render(run.diagnostics), "");
+  EXPECT_EQ(run.results.size(), 19U);
+  EXPECT_TRUE(run.ok());
+}
+
+}  // namespace
+}  // namespace attain

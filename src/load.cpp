@@ -63,7 +63,8 @@ class Loader {
       const std::size_t slash = file.path.find('/');
       if (file.path == "program.yaml") {
         program_file_ = &file;
-      } else if (slash == std::string::npos || file.path.find('/', slash + 1) != std::string::npos) {
+      } else if (slash == std::string::npos ||
+                 file.path.find('/', slash + 1) != std::string::npos) {
         report(Code::kUnexpectedFile, whole(file.path), "this file belongs to no competency",
                "a competency is a folder beside `program.yaml` that holds its revisions, such as "
                "`cloud-productivity/2018-03-19.yaml`");

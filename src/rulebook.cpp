@@ -3,9 +3,9 @@
 //
 // Tested by tests/unit/rulebook/rulebook_test.cpp.
 
-#include <attain/rulebook.hpp>
-
 #include <cassert>
+
+#include <attain/rulebook.hpp>
 
 #include "compile/program.hpp"
 #include "decision/explain.hpp"

@@ -109,7 +109,7 @@ struct OptionDecision {
 
 struct CompetencyDecision {
   std::string_view id;
-  const Text* title = nullptr;  ///< Never null; of the newest text if none is in effect.
+  const Text* title = nullptr;          ///< Never null; of the newest text if none is in effect.
   Status status = Status::kNotOffered;  ///< The greatest of its tiers.
   std::string_view tier;    ///< The highest tier attained, by any option; empty if none.
   std::string_view option;  ///< The first option by which it is attained; empty if none.

@@ -55,7 +55,7 @@ struct DiagnosticStyle {
 
 /// The diagnostic as text, each line ended by a newline:
 ///
-///     rules/x.yaml:14:20: error[unknown-credential]: unknown credential `70-364`
+///     rules/x.yaml:14:24: error[unknown-credential]: unknown credential `70-364`
 ///       14 |   by-exams: { all_of: [70-364, 70-347] }
 ///          |                        ^^^^^^
 ///     help: did you mean `70-346`?

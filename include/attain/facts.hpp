@@ -1,8 +1,5 @@
 #pragma once
 
-#include <attain/date.hpp>
-#include <attain/diagnostic.hpp>
-#include <attain/export.hpp>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -10,6 +7,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <attain/date.hpp>
+#include <attain/diagnostic.hpp>
+#include <attain/export.hpp>
 
 namespace attain {
 

@@ -41,8 +41,8 @@ ATTAIN_EXPORT std::string to_json(const Tiers& tiers, std::string_view id,
                                   JsonLayout layout = JsonLayout::kCompact);
 
 /// What a requirement asks, in words: `1 person, each with 70-346 and 70-347`.
-ATTAIN_EXPORT std::string describe(const RequirementDecision& requirement,
-                                   const Decision& decision, std::string_view language = {});
+ATTAIN_EXPORT std::string describe(const RequirementDecision& requirement, const Decision& decision,
+                                   std::string_view language = {});
 
 /// The steps as a sentence: `1,550 more active entitlements, and ben passes 70-347`.
 ATTAIN_EXPORT std::string describe(const std::vector<Step>& gap, const Decision& decision,

@@ -25,12 +25,12 @@ struct Program;
 
 /// The most a loader accepts. More is an error that names the limit, found before the work.
 struct Limits {
-  std::size_t max_file_bytes = 8 << 20;    ///< Bytes of one rule file.
-  std::size_t max_files = 10'000;          ///< Rule files of one program.
-  std::size_t max_depth = 32;              ///< Lists and maps inside one another.
-  std::size_t max_nodes = 1'000'000;       ///< Keys, values, lists and maps of one file.
-  std::size_t max_scalar_bytes = 64 << 10; ///< Bytes of one key or value.
-  std::size_t max_diagnostics = 100;       ///< Reported; a last one says how many more there are.
+  std::size_t max_file_bytes = 8 << 20;     ///< Bytes of one rule file.
+  std::size_t max_files = 10'000;           ///< Rule files of one program.
+  std::size_t max_depth = 32;               ///< Lists and maps inside one another.
+  std::size_t max_nodes = 1'000'000;        ///< Keys, values, lists and maps of one file.
+  std::size_t max_scalar_bytes = 64 << 10;  ///< Bytes of one key or value.
+  std::size_t max_diagnostics = 100;        ///< Reported, up to 1,000; a last one counts the rest.
 };
 
 struct LoadOptions {

@@ -74,8 +74,7 @@ std::string dump_test(const Program& program, const Test& test) {
 std::string dump_requirement(const Program& program, const Requirement& requirement) {
   switch (requirement.kind) {
     case RequirementDecision::Kind::kMeasure:
-      return fmt::format("measure {} {} {}", requirement.subject,
-                         to_string(requirement.comparator),
+      return fmt::format("measure {} {} {}", requirement.subject, to_string(requirement.comparator),
                          dump_number(program, requirement.threshold));
     case RequirementDecision::Kind::kPeople:
       return fmt::format("people passing test {} {} {}", requirement.subject,

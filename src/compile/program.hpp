@@ -35,7 +35,7 @@ struct Number {
 /// Keeps the records whose field has a code in a bit set.
 struct FilterTerm {
   std::uint32_t field = 0;
-  Span words;  ///< In Program::words: bit c of them is set if code c passes.
+  Span words;             ///< In Program::words: bit c of them is set if code c passes.
   bool excludes = false;  ///< Written as `not`, which only the explanation needs.
 };
 

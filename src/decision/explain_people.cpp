@@ -6,9 +6,9 @@
 //
 // Tested by tests/unit/decision/explain_people_test.cpp.
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "decision/completion.hpp"
 #include "decision/distance.hpp"

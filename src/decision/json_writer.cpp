@@ -6,28 +6,16 @@
 
 #include "decision/json_writer.hpp"
 
-#include <fmt/format.h>
-
 #include <iterator>
+
+#include <fmt/format.h>
 
 #include "value/utf8.hpp"
 
 namespace attain::decision {
 namespace {
 
-void append_code_unit(std::string& out, std::uint32_t unit) {
-  fmt::format_to(std::back_inserter(out), "\\u{:04x}", unit);
-}
-
-/// As UTF-16, which is how JSON escapes are counted.
-void append_escape(std::string& out, std::uint32_t code) {
-  if (code < 0x10000) {
-    append_code_unit(out, code);
-    return;
-  }
-  append_code_unit(out, 0xD800 + ((code - 0x10000) >> 10));
-  append_code_unit(out, 0xDC00 + ((code - 0x10000) & 0x3FF));
-}
+constexpr std::size_t kBytesOfOneEscape = 3;  // beyond U+FFFF a character needs two
 
 }  // namespace
 
@@ -106,8 +94,9 @@ void JsonWriter::append_escaped(std::string_view text) {
     } else if (character.code == U'"' || character.code == U'\\') {
       out_ += '\\';
       out_ += static_cast<char>(character.code);
-    } else if (value::is_invisible(character.code)) {
-      append_escape(out_, static_cast<std::uint32_t>(character.code));
+    } else if (value::is_invisible(character.code) && character.size <= kBytesOfOneEscape) {
+      fmt::format_to(std::back_inserter(out_), "\\u{:04x}",
+                     static_cast<std::uint32_t>(character.code));
     } else {
       out_ += text.substr(0, character.size);
     }

@@ -55,7 +55,7 @@ const Phrases kItalian = {
     .left_out = {"escluso {0}", "esclusi {0}"},
     .may_count = {"incerto {0}", "incerti {0}"},
     .no_records = "nessun record",
-    .unknown_list = "{0}: dato mancante",
+    .unknown_list = "mancano i dati di «{0}»",
     .not_listed = "{0}: valore non in elenco",
     .excluded = "{0}: valore escluso",
     .field_unknown = "{0}: dato mancante",
@@ -70,7 +70,7 @@ const Phrases kItalian = {
     .expired = "validità di {0} terminata il {1}",
     .not_counted = "fuori dal conteggio: {0}",
     .credentials_unknown = "credenziali mancanti nei dati: {0}",
-    .people_unknown = "persone: dato mancante",
+    .people_unknown = "mancano i dati sulle persone",
 
     .to_reach = "Per raggiungere il livello {0}: {1}.",
     .to_settle = "Per accertare il livello {0}: {1}.",

@@ -5,8 +5,9 @@
 // Tested by tests/unit/decision/text_test.cpp and the cases of tests/golden.
 
 #include <algorithm>
-#include <attain/render.hpp>
 #include <utility>
+
+#include <attain/render.hpp>
 
 #include "compile/program.hpp"
 #include "decision/readings.hpp"

@@ -64,6 +64,8 @@ std::size_t cut(std::vector<Diagnostic>& found, std::size_t limit) {
   return errors_cut;
 }
 
+}  // namespace
+
 Diagnostic more_problems(std::size_t count, bool with_errors) {
   Diagnostic more;
   more.severity = with_errors ? Severity::kError : Severity::kWarning;
@@ -73,8 +75,6 @@ Diagnostic more_problems(std::size_t count, bool with_errors) {
   more.help = "mend those above and check again";
   return more;
 }
-
-}  // namespace
 
 Diagnostic located(const Place& place) {
   Diagnostic diagnostic;

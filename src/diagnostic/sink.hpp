@@ -31,6 +31,9 @@ struct Place {
 /// in.
 Diagnostic located(const Place& place);
 
+/// Says that `count` more problems were found than are told; an error if some of them are errors.
+Diagnostic more_problems(std::size_t count, bool with_errors);
+
 /// Gathers the problems of one load or one reading, from all stages, in the order they are found.
 /// Keeps at most kMostKept, errors before warnings, so that hostile input cannot fill the memory;
 /// the others are counted.

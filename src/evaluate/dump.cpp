@@ -48,8 +48,8 @@ std::string dump(const compile::Program& program, const Outcome& outcome) {
     for (std::uint32_t o = revision.options.first; o < revision.options.end; ++o) {
       const compile::Span tiers = program.options[o].tiers;
       for (std::uint32_t tier = 0; tier < tiers.size(); ++tier) {
-        text += dump_tier(program, outcome, tiers.first + tier,
-                          program.vocabulary().tiers[tier].id);
+        text +=
+            dump_tier(program, outcome, tiers.first + tier, program.vocabulary().tiers[tier].id);
       }
     }
   }

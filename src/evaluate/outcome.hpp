@@ -39,9 +39,9 @@ void evaluate(const compile::Program& program, const facts::Columns& facts, Date
 
 /// What is attained of one competency.
 struct Award {
-  Status status = Status::kNotOffered;     ///< The greatest of its tiers.
-  std::uint32_t tier = compile::kNone;     ///< The highest that is met, in the vocabulary.
-  std::uint32_t option = compile::kNone;   ///< The first by which it is met, in Program::options.
+  Status status = Status::kNotOffered;    ///< The greatest of its tiers.
+  std::uint32_t tier = compile::kNone;    ///< The highest that is met, in the vocabulary.
+  std::uint32_t option = compile::kNone;  ///< The first by which it is met, in Program::options.
 };
 Award award_of(const compile::Program& program, const Outcome& outcome, std::uint32_t competency);
 

@@ -50,8 +50,8 @@ Counted test_person(const compile::Program& program, const compile::Test& test,
     const bool any = node.kind == model::PersonTest::Kind::kAnyOf;
     Counted combined = any ? Counted::kNo : Counted::kYes;
     for (std::uint32_t part = i + 1; part < node.end; part = program.test_nodes[part].end) {
-      combined = any ? std::max(combined, parts[part - first])
-                     : std::min(combined, parts[part - first]);
+      combined =
+          any ? std::max(combined, parts[part - first]) : std::min(combined, parts[part - first]);
     }
     parts[i - first] = combined;
   }

@@ -35,6 +35,7 @@ void Walk::start(const Input* input) {
   input_ = input;
   path_ = {};
   sink_ = {};
+  untold_ = 0;
 }
 
 bool Walk::is_full() const { return sink_.size() >= kMostProblems; }
@@ -129,6 +130,10 @@ std::optional<std::size_t> Walk::check_key(std::string_view key,
   return std::nullopt;
 }
 
-std::vector<Diagnostic> Walk::take() { return sink_.take(kMostProblems, true); }
+std::vector<Diagnostic> Walk::take() {
+  std::vector<Diagnostic> problems = sink_.take(kMostProblems, true);
+  if (untold_ > 0) problems.push_back(diagnostic::more_problems(untold_, true));
+  return problems;
+}
 
 }  // namespace attain::facts

@@ -37,7 +37,7 @@ class Walk {
   template <class MakeProblem>
   void fail(Part part, MakeProblem make_problem) {
     if (is_full()) {
-      sink_.add(diagnostic::Code::kMoreProblems, {});
+      ++untold_;
     } else {
       report(part, make_problem());
     }
@@ -82,6 +82,7 @@ class Walk {
   const Input* input_ = nullptr;
   Path path_;
   diagnostic::Sink sink_;
+  std::size_t untold_ = 0;  // Errors beyond those in the sink.
 };
 
 }  // namespace attain::facts

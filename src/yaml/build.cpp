@@ -102,6 +102,8 @@ std::size_t Builder::begin_node(const YAML::Mark& mark) {
   buffer_.note_event();
   report_null();
   last_offset_ = static_cast<std::size_t>(std::max(mark.pos, 0));
+  // Of a text with so many errors nothing more could be told.
+  if (sink_.full() && sink_.errors() > errors_before_) throw Stop{};
   if (++nodes_ > limits_.max_nodes) {
     refuse_.too_many_nodes(positions_.at(last_offset_), limits_.max_nodes);
     throw Stop{};

@@ -48,6 +48,8 @@ class Builder : public YAML::EventHandler {
       : text_(text),
         limits_(limits),
         buffer_(buffer),
+        sink_(sink),
+        errors_before_(sink.errors()),
         positions_(source, text),
         refuse_(source, text, positions_, sink) {}
 
@@ -109,6 +111,8 @@ class Builder : public YAML::EventHandler {
   std::string_view text_;
   const Limits& limits_;
   BoundedBuffer& buffer_;
+  const diagnostic::Sink& sink_;
+  std::size_t errors_before_;
   Positions positions_;
   Refusal refuse_;
 

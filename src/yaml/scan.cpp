@@ -47,6 +47,8 @@ class Scanner {
   void report(Code code, std::string message, std::string help) {
     sink_.error(code, {&source_, static_cast<int>(source_.line_starts.size()), column_, 1},
                 std::move(message), std::move(help));
+    // Nothing more could be told; the bytes may be no text at all.
+    if (sink_.full()) result_.is_text = false;
   }
 
   // The text for the parser, copied when it first differs from the source.
@@ -65,7 +67,7 @@ Scan Scanner::run() {
   const std::string& text = source_.text;
   result_.is_text = true;
   begin_line(0);
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && result_.is_text;) {
     const char byte = text[at];
     if (byte == '\n') {
       begin_line(++at);

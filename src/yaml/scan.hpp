@@ -12,7 +12,8 @@ namespace attain::yaml {
 
 /// What the bytes of a text are like before anything is parsed.
 struct Scan {
-  /// Whether parsing makes sense: the text is not empty, not too large and not UTF-16 or UTF-32.
+  /// Whether parsing makes sense: the text is not too large, is UTF-8 in the main, and has left
+  /// room for further problems.
   bool is_text = false;
 
   /// The text for the parser, each refused byte replaced by a harmless one, so that the same pass

@@ -16,7 +16,7 @@ namespace attain::differential {
 /// the naive evaluator shares no code with the one it is held against.
 
 struct Number {
-  std::string attribute;                               // empty: one branch, named ""
+  std::string attribute;                                        // empty: one branch, named ""
   std::map<std::string, std::optional<std::int64_t>> branches;  // none: undefined
 };
 

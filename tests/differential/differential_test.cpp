@@ -1,9 +1,9 @@
 // Holds the compiled program against the naive evaluator, from rule text and built facts to every
 // status, on generated pairs; and checks laws that every decision must keep.
 
-#include <gtest/gtest.h>
-
 #include <cstdint>
+
+#include <gtest/gtest.h>
 
 #include "cases.hpp"
 #include "naive.hpp"
@@ -68,8 +68,8 @@ void compare_with_naive(int rule_books, std::uint64_t seed) {
       book.decide(facts, tiers);
       EXPECT_EQ(tiers.tier("award"), decision.competency("award").tier);
       if (testing::Test::HasFailure()) {
-        FAIL() << "rule book " << i << ", facts " << j << "\n" << to_files(rules)[1].text
-               << to_text(decision);
+        FAIL() << "rule book " << i << ", facts " << j << "\n"
+               << to_files(rules)[1].text << to_text(decision);
       }
     }
   }

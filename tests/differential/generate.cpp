@@ -115,8 +115,8 @@ Record make_record(Random& random, const std::string& list, Date as_of, int unkn
     record["change"] = random.between(-4, 4);
   } else {
     record["minutes"] = random.between(0, 5);
-    record["day"] = Date::from_days(as_of.days() - static_cast<std::int32_t>(
-                                                       random.between(-40, 130)));
+    record["day"] =
+        Date::from_days(as_of.days() - static_cast<std::int32_t>(random.between(-40, 130)));
   }
   std::erase_if(record, [&](const auto&) { return random.chance(unknown_percent); });
   return record;

@@ -135,8 +135,7 @@ bool holds_for(std::int64_t actual, const std::string& comparator, std::int64_t 
 /// Tries the values of the interval that could tell: its ends, and those around the number.
 Status compare(Interval actual, const std::string& comparator, std::int64_t required) {
   std::set<bool> answers;
-  for (const std::int64_t value :
-       {actual.low, actual.high, required - 1, required, required + 1}) {
+  for (const std::int64_t value : {actual.low, actual.high, required - 1, required, required + 1}) {
     if (value < actual.low || value > actual.high) continue;
     answers.insert(holds_for(value, comparator, required));
   }
@@ -167,16 +166,14 @@ Judged judge(const Requirement& requirement, const Rules& rules, const PartnerFa
                               requirement.comparator, requirement.number, facts);
       break;
     case Requirement::Kind::kPeople:
-      judged.status = compare(heads_of(requirement.test, facts), "at_least", requirement.number,
-                              facts);
+      judged.status =
+          compare(heads_of(requirement.test, facts), "at_least", requirement.number, facts);
       break;
     case Requirement::Kind::kAnyOf:
-      judged.status =
-          std::max_element(judged.parts.begin(), judged.parts.end(), by_status)->status;
+      judged.status = std::max_element(judged.parts.begin(), judged.parts.end(), by_status)->status;
       break;
     case Requirement::Kind::kAllOf:
-      judged.status =
-          std::min_element(judged.parts.begin(), judged.parts.end(), by_status)->status;
+      judged.status = std::min_element(judged.parts.begin(), judged.parts.end(), by_status)->status;
       break;
   }
   return judged;

@@ -1,10 +1,10 @@
 // Writes generated rules as the YAML that people write, and generated facts through the builder, so
 // that every stage from text to outcome is held against the naive evaluator.
 
+#include <stdexcept>
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-
-#include <stdexcept>
 
 #include "cases.hpp"
 
@@ -75,7 +75,8 @@ std::string write_window(const Measure& measure) {
     case Measure::Window::kAlways:
       return "    within: always\n";
     case Measure::Window::kMonths:
-      return fmt::format("    within: {} month{}\n", measure.length, measure.length == 1 ? "" : "s");
+      return fmt::format("    within: {} month{}\n", measure.length,
+                         measure.length == 1 ? "" : "s");
     case Measure::Window::kDays:
       return fmt::format("    within: {{ last: {} day{} }}\n", measure.length,
                          measure.length == 1 ? "" : "s");

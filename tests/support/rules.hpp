@@ -1,12 +1,12 @@
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <fstream>
 #include <memory>
 #include <sstream>
 #include <string>
 #include <string_view>
+
+#include <gtest/gtest.h>
 
 #include "compile/program.hpp"
 #include "diagnostic/sink.hpp"
@@ -24,7 +24,9 @@ inline std::string read(const std::string& path) {
   return std::move(text).str();
 }
 
-inline std::string shipped_program() { return read("rules/microsoft-partner-network/program.yaml"); }
+inline std::string shipped_program() {
+  return read("rules/microsoft-partner-network/program.yaml");
+}
 
 inline std::string shipped_revision(const std::string& day) {
   return read("rules/microsoft-partner-network/cloud-productivity/" + day + ".yaml");

@@ -1,8 +1,8 @@
 // How facts are built in C++.
 
-#include <attain/facts.hpp>
-
 #include <gtest/gtest.h>
+
+#include <attain/facts.hpp>
 
 #include "facts/columns.hpp"
 #include "sample_rules.hpp"
@@ -26,16 +26,26 @@ TEST(BuilderTest, SetsEveryTypeOfValue) {
       .set("region", std::string_view("north"))
       .set("market", "developed");
   builder.add_record("licenses").set("customer", "c1").set("license", "test").set("users", 5);
-  FactsBuilder::Record sale = builder.add_record("sales");
+  builder.add_record("sales").set("sold", "2018-01-31");
   builder.add_record("licenses");
   builder.add_record("sales")
-      .set("sold", day("2018-01-31"))
+      .set("sold", day("2018-02-01"))
       .set("amount", std::int64_t{-3})
-      .set("renewed", false)
-      .set("sold", std::string_view("2018-01-31"));
-  EXPECT_EQ(shown(builder.build()),
-            R"(error[duplicate-key]: sales[1].sold: `sold` is stated twice
-help: keep one of the two
+      .set("renewed", false);
+  EXPECT_EQ(shown(builder.build()), R"(facts "contoso" on 2018-03-31
+active: true
+offices: 3
+balance: -5000000000
+joined: 2001-01-01
+region: "north"
+market: developed
+licenses: 2
+  [0] customer: "c1", license: trial, users: 5
+  [1] customer: unknown, license: unknown, users: unknown
+sales: 2
+  [0] sold: 2018-01-31, amount: unknown, renewed: unknown
+  [1] sold: 2018-02-01, amount: -3, renewed: false
+people: unknown
 )");
 }
 
@@ -161,7 +171,9 @@ TEST(BuilderTest, AcceptsUpToItsLimits) {
     builder.add_record("sales").set("amount", "not looked at once there are too many");
     builder.add_person("ana").holds("nor this").credentials_unknown();
   }
-  EXPECT_EQ(shown(builder.build()), R"(error[wrong-type]: sales[0].amount: expected a whole number, found the text `not looked at once there are too many`
+  EXPECT_EQ(
+      shown(builder.build()),
+      R"(error[wrong-type]: sales[0].amount: expected a whole number, found the text `not looked at once there are too many`
 
 error[unknown-credential]: people[0].credentials[0]: unknown credential `nor this`
 help: write one of `70-346`, `70-347` or `MCSA`

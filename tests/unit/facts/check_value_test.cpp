@@ -2,11 +2,11 @@
 
 #include "facts/check_value.hpp"
 
-#include <fmt/format.h>
-#include <gtest/gtest.h>
-
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include "compile/program.hpp"
 #include "sample_rules.hpp"

@@ -2,9 +2,9 @@
 
 #include "facts/columns.hpp"
 
-#include <gtest/gtest.h>
-
 #include <memory>
+
+#include <gtest/gtest.h>
 
 #include "compile/program.hpp"
 #include "sample_rules.hpp"

@@ -1,10 +1,10 @@
 // What facts and the results of readings tell of themselves.
 
-#include <attain/facts.hpp>
+#include <type_traits>
 
 #include <gtest/gtest.h>
 
-#include <type_traits>
+#include <attain/facts.hpp>
 
 #include "sample_rules.hpp"
 
@@ -13,8 +13,7 @@ namespace attain::facts {
 namespace {
 
 TEST(FactsTest, TellTheirIdAndDay) {
-  const FactsResult result =
-      read_facts(R"({"id":"contoso","as_of":"2018-03-31"})", sample_rules());
+  const FactsResult result = read_facts(R"({"id":"contoso","as_of":"2018-03-31"})", sample_rules());
   ASSERT_TRUE(result.ok());
   EXPECT_TRUE(result.diagnostics().empty());
   EXPECT_EQ(result.value().id(), "contoso");

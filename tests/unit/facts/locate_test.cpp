@@ -2,11 +2,11 @@
 
 #include "facts/locate.hpp"
 
-#include <gtest/gtest.h>
-
 #include <memory>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace attain::facts {
 
@@ -62,11 +62,9 @@ TEST(LocateTest, CountsLinesAndCharacters) {
     int length;
   };
   const Case cases[] = {
-      {"abc", {0, 1}, 1, 1, 1},       {"abc", {1, 2}, 1, 2, 2},
-      {"abc", {3, 1}, 1, 4, 1},       {"a\nbc", {3, 1}, 2, 2, 1},
-      {"a\r\n\r\nbc", {5, 2}, 3, 1, 2}, {"éé x", {5, 1}, 1, 4, 1},
-      {"x éé", {2, 4}, 1, 3, 2},      {"ab\ncd", {1, 4}, 1, 2, 1},
-      {"", {0, 1}, 1, 1, 1},
+      {"abc", {0, 1}, 1, 1, 1},   {"abc", {1, 2}, 1, 2, 2},         {"abc", {3, 1}, 1, 4, 1},
+      {"a\nbc", {3, 1}, 2, 2, 1}, {"a\r\n\r\nbc", {5, 2}, 3, 1, 2}, {"éé x", {5, 1}, 1, 4, 1},
+      {"x éé", {2, 4}, 1, 3, 2},  {"ab\ncd", {1, 4}, 1, 2, 1},      {"", {0, 1}, 1, 1, 1},
   };
   for (const Case& one : cases) {
     const diagnostic::Source source{"f.json", one.text};
@@ -78,7 +76,8 @@ TEST(LocateTest, CountsLinesAndCharacters) {
 }
 
 TEST(LocateTest, SoftensOnlyNumbersThatAreRefused) {
-  std::string text = R"([1e400,-99999999999999999999, 1000000000000000000,7,"1e400\"1e400",{"1.25":1.25}])";
+  std::string text =
+      R"([1e400,-99999999999999999999, 1000000000000000000,7,"1e400\"1e400",{"1.25":1.25}])";
   soften_numbers(text);
   EXPECT_EQ(text,
             R"([0.5  ,0.5                  , 1000000000000000000,7,"1e400\"1e400",{"1.25":0.5 }])");

@@ -2,9 +2,9 @@
 
 #include "facts/path.hpp"
 
-#include <gtest/gtest.h>
-
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace attain::facts {
 

@@ -2,9 +2,9 @@
 
 #include "facts/walk.hpp"
 
-#include <gtest/gtest.h>
-
 #include <string>
+
+#include <gtest/gtest.h>
 
 #include "sample_rules.hpp"
 
@@ -59,7 +59,8 @@ TEST(WalkTest, LooksUpHowANumberIsWritten) {
 TEST(WalkTest, SaysWhereAKeyIsFirstStated) {
   const LinesInput input;
   SeenKeys seen;
-  for (const Input* text : {static_cast<const Input*>(&input), static_cast<const Input*>(nullptr)}) {
+  for (const Input* text :
+       {static_cast<const Input*>(&input), static_cast<const Input*>(nullptr)}) {
     Walk walk;
     walk.start(text);
     seen.reset(1);

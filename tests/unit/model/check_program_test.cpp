@@ -83,13 +83,13 @@ TEST(CheckProgram, ReportsWrongTiers) {
       check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\n"
                        "tiers: { Gold: {}, silver: Silver, bronze: { name: x } }")
           .problems,
-      R"(4:10 invalid-name: `Gold` cannot name a tier; use lower case letters and digits, words joined by `-`: `gold`
+      R"(4:10 invalid-name: `Gold` cannot name a tier; write `gold`: lower case letters and digits, words joined by `-`
 4:28 wrong-type: expected a tier, found `Silver`; write a map of keys and values, `{ title: ... }`
 4:46 unknown-key: unknown key `name` of a tier; write `title`
 )");
   EXPECT_EQ(
       check_vocabulary("format: attain/1\nprogram: P\nlanguages: [en]\ntiers: [silver]").problems,
-      R"(2:10 invalid-name: `P` cannot name a program; use lower case letters and digits, words joined by `-`: `p`
+      R"(2:10 invalid-name: `P` cannot name a program; write `p`: lower case letters and digits, words joined by `-`
 4:8 wrong-type: expected a map of tiers by name, found a list; write a map of names and values, `{ name: ... }`
 )");
 }
@@ -107,7 +107,7 @@ records: { as_of: { a: text }, market: { a: text }, Sales: { a: text }, none: {}
       R"(5:12 shadowed-name: `people` already is a key of all facts; choose another name: facts give attributes and records side by side
 6:12 shadowed-name: `as_of` already is a key of all facts; choose another name: facts give attributes and records side by side
 6:32 shadowed-name: `market` already is a partner attribute; choose another name: facts give attributes and records side by side
-6:53 invalid-name: `Sales` cannot name a list of records; use lower case letters and digits, words joined by `_`, a letter first: `sales`
+6:53 invalid-name: `Sales` cannot name a list of records; write `sales`: lower case letters and digits, words joined by `_`, a letter first
 6:79 empty-list: this map is empty; declare at least one, such as `active_users: count`
 )");
   EXPECT_EQ(

@@ -78,8 +78,8 @@ TEST(Field, WithWrongValuesIsReported) {
                          "  b: { one_of: { x: X, y: { alias: [z] }, w: { aliases: [] } } }")
                 .problems,
             R"(2:17 shadowed-name: `any` already means every value; give the value another name
-2:22 invalid-name: `Big` cannot name a value; use lower case letters and digits, words joined by `-`: `big`
-2:27 wrong-type: expected a value, found a list
+2:22 invalid-name: `Big` cannot name a value; write `big`: lower case letters and digits, words joined by `-`
+2:27 wrong-type: expected a name, found a list
 3:21 wrong-type: expected a value of `one_of`, found `X`; write a map of keys and values, `{ title: ... }`
 3:29 unknown-key: unknown key `alias` of a value of `one_of`; did you mean `aliases`?
 3:57 empty-list: this list is empty; list other names of the value, or leave `aliases` out
@@ -89,7 +89,7 @@ TEST(Field, WithWrongValuesIsReported) {
 TEST(Field, IsNamedInSnakeCase) {
   EXPECT_EQ(
       check_fields("  Active-Users: count").problems,
-      R"(2:3 invalid-name: `Active-Users` cannot name a partner attribute; use lower case letters and digits, words joined by `_`, a letter first: `active_users`
+      R"(2:3 invalid-name: `Active-Users` cannot name a partner attribute; write `active_users`: lower case letters and digits, words joined by `_`, a letter first
 )");
   EXPECT_EQ(
       check_fields("  {}").problems,

@@ -31,11 +31,11 @@ TEST(ReaderScalar, TakesNamesThatAreSpeltAsTheyMust) {
 TEST(ReaderScalar, ReportsNamesThatAreSpeltOtherwise) {
   EXPECT_EQ(
       problems_of_name("Managing_Partners", Spelling::kKebabCase),
-      R"(1:1 invalid-name: `Managing_Partners` cannot name a set; use lower case letters and digits, words joined by `-`: `managing-partners`
+      R"(1:1 invalid-name: `Managing_Partners` cannot name a set; write `managing-partners`: lower case letters and digits, words joined by `-`
 )");
   EXPECT_EQ(
       problems_of_name("-a-", Spelling::kKebabCase),
-      R"(1:1 invalid-name: `-a-` cannot name a set; use lower case letters and digits, words joined by `-`: `a`
+      R"(1:1 invalid-name: `-a-` cannot name a set; write `a`: lower case letters and digits, words joined by `-`
 )");
   EXPECT_EQ(
       problems_of_name("'+++'", Spelling::kKebabCase),
@@ -43,7 +43,7 @@ TEST(ReaderScalar, ReportsNamesThatAreSpeltOtherwise) {
 )");
   EXPECT_EQ(
       problems_of_name("Active Users", Spelling::kSnakeCase),
-      R"(1:1 invalid-name: `Active Users` cannot name a set; use lower case letters and digits, words joined by `_`, a letter first: `active_users`
+      R"(1:1 invalid-name: `Active Users` cannot name a set; write `active_users`: lower case letters and digits, words joined by `_`, a letter first
 )");
   EXPECT_EQ(
       problems_of_name("2nd", Spelling::kSnakeCase),
@@ -51,7 +51,7 @@ TEST(ReaderScalar, ReportsNamesThatAreSpeltOtherwise) {
 )");
   EXPECT_EQ(
       problems_of_name("MCSA O365", Spelling::kCredential),
-      R"(1:1 invalid-name: `MCSA O365` cannot name a set; use letters, digits, `-`, `_`, `.` and `:`: `MCSA-O365`
+      R"(1:1 invalid-name: `MCSA O365` cannot name a set; write `MCSA-O365`: letters, digits, `-`, `_`, `.` and `:`
 )");
   EXPECT_EQ(
       problems_of_name("english", Spelling::kLanguage),
@@ -59,10 +59,10 @@ TEST(ReaderScalar, ReportsNamesThatAreSpeltOtherwise) {
 )");
   EXPECT_EQ(
       problems_of_name("en-", Spelling::kLanguage),
-      R"(1:1 invalid-name: `en-` cannot name a set; use a language tag such as `en` or `pt-BR`: `en`
+      R"(1:1 invalid-name: `en-` cannot name a set; write `en`: a language tag such as `en` or `pt-BR`
 )");
   EXPECT_EQ(problems_of_name("[a]", Spelling::kKebabCase),
-            R"(1:1 wrong-type: expected a set, found a list
+            R"(1:1 wrong-type: expected a name, found a list
 )");
   EXPECT_EQ(problems_of_name(std::string(64, 'a'), Spelling::kKebabCase), "");
   EXPECT_EQ(
@@ -197,13 +197,22 @@ TEST(ReaderScalar, TakesTexts) {
 }
 
 TEST(ReaderScalar, ReportsTextsThatLackSomething) {
-  EXPECT_EQ(texts("{ it: argento }"), R"(@@105@)");
-  EXPECT_EQ(texts("{}"), R"(@@106@)");
-  EXPECT_EQ(texts("{ en: silver, de: Silber }"), R"(@@107@)");
-  EXPECT_EQ(texts("{ em: silver }"), R"(@@108@)");
-  EXPECT_EQ(texts("{ en: [silver] }"), R"(@@109@)");
-  EXPECT_EQ(texts("[silver]"), R"(@@110@)");
-  EXPECT_EQ(texts("''"), R"(@@111@)");
+  EXPECT_EQ(texts("{ it: argento }"), R"(it=argento
+1:1 missing-text: this text is not stated in `en`, the program's first language; add `en: ...`
+)");
+  EXPECT_EQ(texts("{}"), R"(1:1 missing-text: this text is not stated in `en`, the program's first language; add `en: ...`
+)");
+  EXPECT_EQ(texts("{ en: silver, de: Silber }"), R"(en=silver
+1:15 unknown-language: unknown language `de`; write one of `en` or `it`
+)");
+  EXPECT_EQ(texts("{ em: silver }"), R"(1:3 unknown-language: unknown language `em`; did you mean `en`?
+)");
+  EXPECT_EQ(texts("{ en: [silver] }"), R"(1:7 wrong-type: expected a text, found a list
+)");
+  EXPECT_EQ(texts("[silver]"), R"(1:1 wrong-type: expected a text, found a list
+)");
+  EXPECT_EQ(texts("''"), R"(1:1 missing-text: this text is empty; write the text or leave it out
+)");
 }
 
 }  // namespace

@@ -30,7 +30,15 @@ std::string ids_of(const Rules& rules) {
 TEST(RequirementId, IsThePathOfNamesInTheShippedRules) {
   const auto rules =
       support::check(support::shipped_program(), support::shipped_revision("2017-09-15"));
-  EXPECT_EQ(ids_of(*rules), R"(@@117@)");
+  EXPECT_EQ(ids_of(*rules), R"(managed-service-partner.silver.active-entitlements
+managed-service-partner.silver.office-365-by-exams-or-MCSA-O365
+managed-service-partner.silver.office-365-by-exams-or-MCSA-O365.office-365-by-exams
+managed-service-partner.silver.office-365-by-exams-or-MCSA-O365.MCSA-O365
+managed-service-partner.gold.active-entitlements
+managed-service-partner.gold.office-365-by-exams-or-MCSA-O365
+managed-service-partner.gold.office-365-by-exams-or-MCSA-O365.office-365-by-exams
+managed-service-partner.gold.office-365-by-exams-or-MCSA-O365.MCSA-O365
+)");
 }
 
 TEST(RequirementId, IsMadeOfTheNamesInATest) {
@@ -48,7 +56,11 @@ options:
             - { people: 1, holding: C.1, id: third }
             - { people: 1, holding: MCSA-O365 }
 )");
-  EXPECT_EQ(ids_of(*rules), R"(@@118@)");
+  EXPECT_EQ(ids_of(*rules), R"(main.gold.both-or-C-1-and-MCSA-O365
+main.gold.third-and-MCSA-O365
+main.gold.third-and-MCSA-O365.third
+main.gold.third-and-MCSA-O365.MCSA-O365
+)");
 }
 
 TEST(RequirementId, OfManyNamesIsShort) {

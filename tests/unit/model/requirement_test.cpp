@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "model/requirement.hpp"
 #include "unit/model/checked.hpp"
 
 namespace attain::model {
@@ -14,21 +15,30 @@ std::string requirements(std::string_view lines) {
 }
 
 TEST(Requirement, IsAMap) {
-  EXPECT_EQ(requirements("        - units\n        - [units]"), R"(@@127@)");
+  EXPECT_EQ(requirements("        - units\n        - [units]"), R"(6:11 wrong-type: expected a requirement, found `units`; write one such as `{ measure: ..., at_least: ... }`
+7:11 wrong-type: expected a requirement, found a list; write one such as `{ measure: ..., at_least: ... }`
+)");
 }
 
 TEST(Requirement, SaysWhatItIsAbout) {
-  EXPECT_EQ(requirements("        - { at_least: 5 }"), R"(@@128@)");
-  EXPECT_EQ(requirements("        - {}"), R"(@@129@)");
-  EXPECT_EQ(requirements("        - { colour: red, at_least: 5 }"), R"(@@130@)");
-  EXPECT_EQ(requirements("        - { mesure: units, at_least: 5 }"), R"(@@131@)");
-  EXPECT_EQ(requirements("        - { measure: units, people: 2, at_least: 5 }"), R"(@@132@)");
+  EXPECT_EQ(requirements("        - { at_least: 5 }"), R"(6:11 missing-subject: this requirement does not say what it is about; write one of `measure`, `people`, `any_of` or `all_of`
+)");
+  EXPECT_EQ(requirements("        - {}"), R"(6:11 missing-subject: this requirement does not say what it is about; write one of `measure`, `people`, `any_of` or `all_of`
+)");
+  EXPECT_EQ(requirements("        - { colour: red, at_least: 5 }"), R"(6:11 missing-subject: this requirement does not say what it is about; write one of `measure`, `people`, `any_of` or `all_of`
+6:13 unknown-key: unknown key `colour` of a requirement; write one of `measure`, `is`, `at_least`, `at_most`, `more_than`, `less_than`, `id`, `title` or 7 more
+)");
+  EXPECT_EQ(requirements("        - { mesure: units, at_least: 5 }"), R"(6:13 unknown-key: unknown key `mesure` of a requirement; did you mean `measure`?
+)");
+  EXPECT_EQ(requirements("        - { measure: units, people: 2, at_least: 5 }"), R"(6:29 two-subjects: this requirement is about both `measure` and `people`; write two requirements, one for each
+)");
 }
 
 TEST(Requirement, IsNamedByItsSubject) {
   EXPECT_EQ(requirements("        - { measure: units, at_least: 1 }\n"
                          "        - { measure: units, at_most: 9 }"),
-            R"(@@133@)");
+            R"(7:11 duplicate-id: a requirement beside this one has the id `units` already; give one of them an `id` of its own
+)");
   EXPECT_EQ(requirements("        - { measure: units, at_least: 1 }\n"
                          "        - { measure: units, at_most: 9, id: few }"),
             "measure units at_least 1\nmeasure units at_most 9  id few\n");
@@ -36,28 +46,42 @@ TEST(Requirement, IsNamedByItsSubject) {
                          "        - any_of:\n"
                          "            - { people: 2, holding: C.1 }\n"
                          "            - { people: 2, holding: both }"),
-            R"(@@134@)");
+            R"(7:11 duplicate-id: a requirement beside this one has the id `C-1-or-both` already; give one of them an `id` of its own
+)");
   EXPECT_EQ(requirements("        - { measure: units, at_least: 1, id: Some Units }\n"
                          "        - { measure: units, at_least: 2, id: [few] }"),
-            R"(@@135@)");
+            R"(6:46 invalid-name: `Some Units` cannot name a requirement; write `some-units`: lower case letters and digits, words joined by `-`
+7:11 duplicate-id: a requirement beside this one has the id `units` already; give one of them an `id` of its own
+7:46 wrong-type: expected a name, found a list
+)");
 }
 
 TEST(Requirement, WithoutANameIsNoDouble) {
   EXPECT_EQ(requirements("        - { measure: unts, at_least: 1 }\n"
                          "        - { measure: unts, at_most: 9 }"),
-            R"(@@136@)");
+            R"(6:22 unknown-measure: unknown measure `unts`; did you mean `units`?
+7:22 unknown-measure: unknown measure `unts`; did you mean `units`?
+)");
 }
 
 TEST(Requirement, ComesInBoundedNumbers) {
-  std::string text(kOptionsBefore);
-  constexpr int kMost = 100'000;
-  for (int i = 0; i < kMost + 2; ++i) {
-    text += "      - { people: 1, holding: C.1, id: p" + std::to_string(i) + " }\n";
-  }
-  const auto over = check_part(text);
-  EXPECT_EQ(over.problems, R"(@@137@)");
-  const std::size_t last = text.rfind("      - ", text.rfind("      - ") - 1);
-  EXPECT_EQ(check_part(text.substr(0, last)).problems, "");
+  Read program(kProgram);
+  const auto vocabulary = check_program(program.document, program.sink);
+  Read parsed("[{ people: 1, holding: C.1, id: p }]");
+  const auto problems = [&](std::size_t count) {
+    yaml::Node list = parsed.root();
+    list.items.resize(count, list.items.front());
+    for (std::size_t i = 0; i < count; ++i) {
+      list.items[i].members[2].value.text = "p" + std::to_string(i);
+    }
+    Context context{parsed.read, *vocabulary, {}, {}, {}, {}, 0, 0};
+    EXPECT_EQ(read_requirements(context, list, "").has_value(), count == 100'000);
+    return brief(parsed.sink);
+  };
+  EXPECT_EQ(problems(100'000), "");
+  EXPECT_EQ(problems(100'002),
+            R"(1:2 too-many-requirements: this file has more than 100,000 requirements; split the competency
+)");
 }
 
 }  // namespace

@@ -158,9 +158,9 @@ TEST(RuleTestRun, IsNotOkWithAnError) {
   EXPECT_FALSE(run.ok());
   run.results.emplace_back();
   EXPECT_TRUE(run.ok());
-  run.diagnostics.push_back({.severity = Severity::kWarning});
+  run.diagnostics.emplace_back().severity = Severity::kWarning;
   EXPECT_TRUE(run.ok());
-  run.diagnostics.push_back({});
+  run.diagnostics.emplace_back();
   EXPECT_FALSE(run.ok());
 }
 

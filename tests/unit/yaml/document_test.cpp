@@ -239,6 +239,21 @@ TEST(Document, NeedsLittleStackForTheDeepestText) {
   EXPECT_EQ(result / 1000, 1U);
 }
 
+TEST(Document, StopsWhenNothingMoreCouldBeTold) {
+  diagnostic::Sink sink;
+  parse("x", repeated("- *a\n", 5'000), {}, sink);
+  EXPECT_EQ(sink.errors(), 1U);
+  parse("x", repeated("- &a b\n", 5'000), {}, sink);
+  EXPECT_EQ(sink.errors(), diagnostic::Sink::kMostKept);
+  parse("x", repeated("\xff", 5'000), {}, sink);
+  EXPECT_EQ(sink.errors(), diagnostic::Sink::kMostKept + 1);
+  parse("x", repeated("- &a b\n", 5'000), {}, sink);
+  EXPECT_EQ(sink.errors(), diagnostic::Sink::kMostKept + 2);
+  const Document good = parse("x", "caf\xc3\xa9: {b: 1}\n", {}, sink);
+  EXPECT_EQ(sink.errors(), diagnostic::Sink::kMostKept + 2);
+  EXPECT_TRUE(good.root.find("caf\xc3\xa9"));
+}
+
 class CommaNumbers : public std::numpunct<char> {
  protected:
   char do_decimal_point() const override { return ','; }

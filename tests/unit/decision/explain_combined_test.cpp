@@ -1,0 +1,118 @@
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include <attain/render.hpp>
+
+#include "decided.hpp"
+
+namespace attain::decision {
+namespace {
+
+std::string written(const Decision& decision) {
+  const RequirementDecision& requirement = only_requirement(decision);
+  std::string text = std::string(to_string(requirement.status)) + " of";
+  for (const RequirementDecision& child : requirement.children) {
+    text += " " + std::string(to_string(child.status));
+  }
+  if (!requirement.cheapest_first.empty()) {
+    text += ", cheapest first";
+    for (const std::size_t place : requirement.cheapest_first) text += " " + std::to_string(place);
+  }
+  text += requirement.closable ? "\n" : ", not closable\n";
+  if (!requirement.gap.empty()) text += "gap: " + describe(requirement.gap, decision) + "\n";
+  for (const std::string& path : requirement.missing_facts) text += "missing: " + path + "\n";
+  return text;
+}
+
+constexpr std::string_view kPartner = R"({ "market": "big", "people": [
+    { "id": "ana", "credentials": ["A"] }, { "id": "ben", "credentials": ["A", "B"] } ],
+  "seats": [{ "license": "paid", "kind": "x", "users": 50 }] })";
+
+TEST(ExplainCombined, TakesTheCheapestAlternative) {
+  EXPECT_EQ(written(decided_by("any_of: [{ people: 2, holding: M }, "
+                               "{ people: 2, holding: { all_of: [A, B] } }, "
+                               "{ measure: users, at_least: 100 }, "
+                               "{ measure: users, at_least: 60 }]",
+                               kPartner)),
+            "not_met of not_met not_met not_met not_met, cheapest first 3 2 1 0\n"
+            "gap: 10 more users\n");
+  EXPECT_EQ(written(decided_by("any_of: [{ people: 2, holding: M }, "
+                               "{ people: 2, holding: { all_of: [A, B] } }]",
+                               kPartner)),
+            "not_met of not_met not_met, cheapest first 1 0\n"
+            "gap: ana passes B\n");
+}
+
+TEST(ExplainCombined, PrefersTheFirstOfEquals) {
+  EXPECT_EQ(written(decided_by("any_of: [{ people: 1, holding: M }, { people: 1, holding: N }]",
+                               kPartner)),
+            "not_met of not_met not_met, cheapest first 0 1\n"
+            "gap: 1 more person with Master\n");
+}
+
+TEST(ExplainCombined, PutsAMetAlternativeFirstAndAnUnclosableOneLast) {
+  EXPECT_EQ(written(decided_by("any_of: [{ measure: users, less_than: 0 }, "
+                               "{ people: 1, holding: M }, { people: 1, holding: B }]",
+                               kPartner)),
+            "met of not_met not_met met, cheapest first 2 1 0\n");
+}
+
+TEST(ExplainCombined, TellingAFactIsCheaperThanAnyDeed) {
+  EXPECT_EQ(
+      written(decided_by("any_of: [{ people: 1, holding: M }, { measure: profit, at_least: 1 }, "
+                         "{ measure: users, at_least: { place: { here: 60, there: 40 } } }]",
+                         kPartner)),
+      "unknown of not_met unknown unknown, cheapest first 1 2 0\n"
+      "gap: tell the sales\n"
+      "missing: sales\n"
+      "missing: place\n");
+}
+
+TEST(ExplainCombined, AnUndefinedAlternativeLeavesTheOthersOpen) {
+  constexpr std::string_view kUndefined =
+      "{ measure: users, at_least: { market: { big: undefined, small: 1 } } }";
+  EXPECT_EQ(written(decided_by(
+                "any_of: [" + std::string(kUndefined) + ", { people: 3, holding: A }]", kPartner)),
+            "undefined of undefined not_met, cheapest first 1 0\n"
+            "gap: 1 more person with A\n");
+  EXPECT_EQ(written(decided_by("any_of: [" + std::string(kUndefined) + "]", kPartner)),
+            "undefined of undefined, cheapest first 0, not closable\n");
+  EXPECT_EQ(written(decided_by(
+                "all_of: [" + std::string(kUndefined) + ", { people: 3, holding: A }]", kPartner)),
+            "not_met of undefined not_met, not closable\n");
+}
+
+TEST(ExplainCombined, JoinsTheStepsOfAllParts) {
+  EXPECT_EQ(written(decided_by("all_of: [{ measure: users, at_least: 60 }, "
+                               "{ people: 2, holding: { all_of: [A, B] } }, "
+                               "{ people: 2, holding: { all_of: [A, T] } }, "
+                               "{ measure: users, at_least: 70 }, "
+                               "{ measure: profit, at_least: 1 }, "
+                               "{ people: 1, holding: A }]",
+                               kPartner)),
+            "not_met of not_met not_met not_met not_met unknown met\n"
+            "gap: 20 more users, ana passes B and T, ben passes T, and tell the sales\n");
+}
+
+TEST(ExplainCombined, GathersMissingFactsOnceWhileItIsOpen) {
+  EXPECT_EQ(written(decided_by("all_of: [{ measure: profit, at_least: 1 }, "
+                               "{ measure: profit, at_least: 2 }, "
+                               "{ people: 1, holding: A }]",
+                               kPartner)),
+            "unknown of unknown unknown met\n"
+            "gap: tell the sales\n"
+            "missing: sales\n");
+}
+
+TEST(ExplainCombined, WeighsACombinationByItsGreatestShortfall) {
+  EXPECT_EQ(written(decided_by("any_of: [{ all_of: [{ measure: users, at_least: 100 }, "
+                               "{ measure: licenses, at_least: 2 }] }, "
+                               "{ measure: users, at_least: 99 }]",
+                               kPartner)),
+            "not_met of not_met not_met, cheapest first 1 0\n"
+            "gap: 49 more users\n");
+}
+
+}  // namespace
+}  // namespace attain::decision

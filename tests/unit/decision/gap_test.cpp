@@ -1,0 +1,116 @@
+#include "decision/gap.hpp"
+
+#include <limits>
+
+#include <gtest/gtest.h>
+
+namespace attain::decision {
+namespace {
+
+model::Vocabulary vocabulary() {
+  model::Vocabulary vocabulary;
+  for (const char* id : {"A", "B", "C"}) {
+    vocabulary.credential_codes.add(id, static_cast<std::uint32_t>(vocabulary.credentials.size()));
+    vocabulary.credentials.emplace_back().id = id;
+  }
+  return vocabulary;
+}
+
+Step step(Step::Kind kind, std::string_view subject, Range amount = {},
+          std::vector<std::string_view> credentials = {}, std::string path = {}) {
+  return {kind, subject, nullptr, amount, std::move(credentials), std::move(path)};
+}
+
+Step raise(std::string_view measure, Range amount) {
+  return step(Step::Kind::kRaise, measure, amount);
+}
+
+Step gain(std::string_view person, std::vector<std::string_view> credentials) {
+  return step(Step::Kind::kCredentials, person, {}, std::move(credentials));
+}
+
+Step people(Range amount, std::vector<std::string_view> credentials) {
+  return step(Step::Kind::kPeople, {}, amount, std::move(credentials));
+}
+
+Step fact(std::string path) { return step(Step::Kind::kFact, {}, {}, {}, std::move(path)); }
+
+Cost cost(std::vector<Step> gap, Shortfall shortfall = {}, bool closable = true) {
+  RequirementDecision requirement;
+  requirement.gap = std::move(gap);
+  requirement.closable = closable;
+  return cost_of(requirement, shortfall);
+}
+
+std::string written(const std::vector<Step>& steps) {
+  std::string text;
+  for (const Step& each : steps) {
+    text += std::to_string(static_cast<int>(each.kind)) + " " + std::string(each.subject) +
+            each.path + " " + std::to_string(each.amount.low) + ".." +
+            std::to_string(each.amount.high);
+    for (const std::string_view credential : each.credentials)
+      text += " " + std::string(credential);
+    text += "\n";
+  }
+  return text;
+}
+
+TEST(Cost, EachMemberOutweighsThoseBehindIt) {
+  const std::vector<Cost> dearer_and_dearer = {
+      cost({}),
+      cost({fact("market")}),
+      cost({fact("market"), fact("people")}),
+      cost({raise("users", {1, 1})}, {1, 1000}),
+      cost({raise("users", {1, 1})}, {1, 999}),
+      cost({raise("users", {5, 5}), fact("market")}, {1, 999}),
+      cost({gain("ana", {"A"})}),
+      cost({gain("ana", {"A"}), raise("users", {1, 1})}, {1, 2}),
+      cost({people({1, 1}, {"A"})}),
+      cost({gain("ana", {"A"}), gain("ben", {"A"})}),
+      cost({people({2, 2}, {"A"})}),
+      cost({gain("ana", {"A", "B", "C"})}),
+      cost({people({0, 2}, {"A", "B"})}),
+      cost({}, {}, false),
+  };
+  for (std::size_t i = 1; i < dearer_and_dearer.size(); ++i) {
+    EXPECT_LT(dearer_and_dearer[i - 1], dearer_and_dearer[i]) << i;
+  }
+  EXPECT_EQ(cost({gain("ana", {"A"})}), cost({gain("ben", {"B"})}));
+}
+
+TEST(Cost, CountsBeyondSixtyFourBitsStayTheGreatest) {
+  constexpr std::int64_t kMany = std::numeric_limits<std::int64_t>::max();
+  const Cost many = cost({people({kMany, kMany}, {"A", "B", "C"})});
+  EXPECT_EQ(many.credentials, std::numeric_limits<std::uint64_t>::max());
+  EXPECT_EQ(many.people, std::uint64_t{kMany});
+}
+
+TEST(Shortfall, ComparesFractionsExactly) {
+  constexpr std::int64_t kLarge = 2'000'000'000'000'000'001;
+  EXPECT_LT((Shortfall{kLarge - 2, kLarge - 1}), (Shortfall{kLarge - 1, kLarge}));
+  EXPECT_EQ((Shortfall{1, 3}), (Shortfall{kLarge / 3, kLarge / 3 * 3}));
+  EXPECT_LT((Shortfall{0, 1}), (Shortfall{1, kLarge}));
+  EXPECT_LT((Shortfall{kLarge, 1}), (Shortfall{Range::kUnbounded, 1}));
+}
+
+TEST(JointSteps, TakesNoStepTwice) {
+  const model::Vocabulary words = vocabulary();
+  JointSteps steps(words);
+  steps.add({raise("users", {1, 5}), gain("ben", {"C"}), fact("market")});
+  steps.add({raise("users", {3, 4}), gain("ana", {"B"}), gain("ben", {"A", "C"})});
+  steps.add({people({1, 1}, {"A"}), people({2, 3}, {"A"}), people({1, 1}, {"A", "B"})});
+  steps.add({fact("market"), fact("people"), step(Step::Kind::kLower, "users", {2, 2})});
+  EXPECT_EQ(written(steps.take()),
+            "0 users 3..5\n"
+            "2 ben 0..0 A C\n"
+            "4 market 0..0\n"
+            "2 ana 0..0 B\n"
+            "3  2..3 A\n"
+            "3  1..1 A B\n"
+            "4 people 0..0\n"
+            "1 users 2..2\n");
+  EXPECT_EQ(written(steps.take()), "");
+}
+
+}  // namespace
+}  // namespace attain::decision

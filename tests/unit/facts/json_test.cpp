@@ -1,0 +1,230 @@
+// How facts are read from JSON: text by text, whatever the one before it was.
+
+#include <random>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include <attain/facts.hpp>
+
+#include "facts/columns.hpp"
+#include "facts/json_syntax.hpp"
+#include "sample_rules.hpp"
+
+namespace attain::facts {
+
+namespace {
+
+constexpr std::string_view kGood = R"({"id":"contoso","as_of":"2018-03-31"})";
+
+constexpr ReadingCase kNumbers[] = {
+    {"within the limits",
+     R"({"as_of":"2018-03-31","offices":1000000000000000000,"balance":-1000000000000000000})",
+     R"(facts "" on 2018-03-31
+active: unknown
+offices: 1000000000000000000
+balance: -1000000000000000000
+joined: unknown
+region: unknown
+market: unknown
+licenses: unknown
+sales: unknown
+people: unknown
+)"},
+    {"with a fraction or an exponent", R"({"as_of":"2018-03-31","offices":1.50,"balance":-1E2})",
+     R"(f.json:1:33: error[invalid-number]: offices: expected a count, found the number `1.50`
+  1 | {"as_of":"2018-03-31","offices":1.50,"balance":-1E2}
+    |                                 ^^^^
+help: write a whole number, without a fraction or an exponent
+
+f.json:1:48: error[invalid-number]: balance: expected a whole number, found the number `-1E2`
+  1 | {"as_of":"2018-03-31","offices":1.50,"balance":-1E2}
+    |                                                ^^^^
+help: write a whole number, without a fraction or an exponent
+)"},
+    {"beyond the limits",
+     R"({"as_of":"2018-03-31","offices":1000000000000000001,"balance":-9223372036854775808})",
+     R"(f.json:1:33: error[number-out-of-range]: offices: the number `1000000000000000001` is out of range
+  1 | {"as_of":"2018-03-31","offices":1000000000000000001,"balance":-9223372036854775808}
+    |                                 ^^^^^^^^^^^^^^^^^^^
+help: a number lies between -1,000,000,000,000,000,000 and 1,000,000,000,000,000,000
+
+f.json:1:63: error[number-out-of-range]: balance: the number `-9223372036854775808` is out of range
+  1 | {"as_of":"2018-03-31","offices":1000000000000000001,"balance":-9223372036854775808}
+    |                                                               ^^^^^^^^^^^^^^^^^^^^
+help: a number lies between -1,000,000,000,000,000,000 and 1,000,000,000,000,000,000
+)"},
+    {"beyond 64 bits, and what else is wrong",
+     R"({"as_of":"2018-03-31","offices":18446744073709551616,"balance":-1e400,
+ "active":1,"id":123456789012345678901234567890})",
+     R"(f.json:1:33: error[number-out-of-range]: offices: the number `18446744073709551616` is out of range
+  1 | {"as_of":"2018-03-31","offices":18446744073709551616,"balance":-1e400,
+    |                                 ^^^^^^^^^^^^^^^^^^^^
+help: a number lies between -1,000,000,000,000,000,000 and 1,000,000,000,000,000,000
+
+f.json:1:64: error[invalid-number]: balance: expected a whole number, found the number `-1e400`
+  1 | {"as_of":"2018-03-31","offices":18446744073709551616,"balance":-1e400,
+    |                                                                ^^^^^^
+help: write a whole number, without a fraction or an exponent
+
+f.json:2:11: error[wrong-type]: active: expected `true` or `false`, found the number `1`
+  2 |  "active":1,"id":123456789012345678901234567890}
+    |           ^
+
+f.json:2:18: error[wrong-type]: id: expected a text, found the number `123456789012345678901234567890`
+  2 |  "active":1,"id":123456789012345678901234567890}
+    |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+help: write it in quotes
+)"},
+    {"beyond 64 bits where it is not read",
+     R"({"as_of":"2018-03-31","ofices":18446744073709551616})",
+     R"(f.json:1:23: error[unknown-key]: ofices: unknown key `ofices`
+  1 | {"as_of":"2018-03-31","ofices":18446744073709551616}
+    |                       ^^^^^^^^
+help: did you mean `offices`?
+)"},
+};
+
+constexpr ReadingCase kTexts[] = {
+    {"nothing", R"()",
+     R"(f.json:1:1: error[empty-file]: the facts state nothing
+help: write the facts of one partner, as `{ "as_of": "2018-03-31" }`
+)"},
+    {"no JSON", R"(as_of: 2018-03-31)",
+     R"(f.json:1:1: error[json-syntax]: expected a value, found `as_of`
+  1 | as_of: 2018-03-31
+    | ^^^^^
+help: a text stands in double quotes
+)"},
+    {"cut off",
+     R"({"as_of":"2018-03-31",
+ "market":"develo)",
+     R"(f.json:2:11: error[json-syntax]: a text without its closing quote
+  2 |  "market":"develo
+    |           ^^^^^^^
+help: end it by `"`; write a line break in it as `\n`
+)"},
+    {"a problem after the end",
+     R"({
+  "as_of":"2018-03-31"
+}
+{}
+)",
+     R"(f.json:4:1: error[json-syntax]: expected the end of the text, found `{`
+  4 | {}
+    | ^
+help: state the facts of one partner, one object
+)"},
+};
+
+TEST(JsonTest, NumbersAreToldAsTheyAreWritten) { check_json(kNumbers); }
+
+TEST(JsonTest, TextsThatAreNotFacts) { check_json(kTexts); }
+
+TEST(JsonTest, TextsAreDecoded) {
+  const FactsResult result = read_facts(
+      R"({"\u0061s_of":"2018-03-31","id":"\u00e9\ud83d\ude00\"\\\/\u0000"})", sample_rules());
+  ASSERT_TRUE(result.ok());
+  EXPECT_EQ(result.value().id(), std::string_view("é😀\"\\/\0", 10));
+}
+
+TEST(JsonTest, ByteOrderMarkAndLineEndsAreNoPartOfIt) {
+  EXPECT_TRUE(read_facts("\xEF\xBB\xBF{\"as_of\":\"2018-03-31\"}\r\n", sample_rules()).ok());
+  EXPECT_EQ(read_json("\xEF\xBB\xBF{\"as_of\":\"2018-03-31\",\r\n\"ID\":1}\r\n"),
+            R"(f.json:2:1: error[unknown-key]: ID: unknown key `ID`
+  2 | "ID":1}
+    | ^^^^
+help: did you mean `id`?
+)");
+  EXPECT_EQ(read_json("\xEF\xBB\xBF \r\n"),
+            R"(f.json:1:1: error[empty-file]: the facts state nothing
+help: write the facts of one partner, as `{ "as_of": "2018-03-31" }`
+)");
+}
+
+TEST(JsonTest, LimitsBytes) {
+  FactsOptions options;
+  options.max_bytes = kGood.size();
+  EXPECT_TRUE(read_facts(kGood, sample_rules(), options).ok());
+  options.max_bytes = kGood.size() - 1;
+  EXPECT_EQ(read_json(kGood, options),
+            R"(f.json:1:1: error[facts-too-large]: 37 bytes, more than the limit of 36
+help: state one partner at a time, or raise `max_bytes`
+)");
+}
+
+TEST(JsonTest, LimitsDepth) {
+  const auto nested = [](int depth) {
+    const auto count = static_cast<std::size_t>(depth);
+    return R"({"as_of":"2018-03-31","x":)" + std::string(count, '[') + "1" +
+           std::string(count, ']') + "}";
+  };
+  EXPECT_EQ(read_facts(nested(63), sample_rules()).diagnostics()[0].code, "unknown-key");
+  EXPECT_EQ(read_facts(nested(64), sample_rules()).diagnostics()[0].code, "too-deep");
+  EXPECT_EQ(read_facts(nested(400'000), sample_rules()).diagnostics()[0].code, "too-deep");
+}
+
+TEST(JsonTest, AReaderIsAsNewForEachText) {
+  FactsReader reader(sample_rules());
+  std::string long_text = R"({"as_of":"2018-03-31","licenses":[)";
+  for (int i = 0; i < 5'000; ++i) long_text += R"({"customer":"c","users":1},)";
+  long_text.back() = ']';
+  const std::string expected = shown(read_facts(kGood, sample_rules()));
+  for (const std::string_view between :
+       {std::string_view(kGood), std::string_view(long_text + "}"), std::string_view("{"),
+        std::string_view(R"({"as_of":1,"people":{"ana":["MCSA","x"]},"sales":[{"amount":1e999}]})"),
+        std::string_view(""), std::string_view("[[[[1e400")}) {
+    reader.read_json(between);
+    EXPECT_EQ(shown(reader.read_json(kGood)), expected) << between.substr(0, 80);
+  }
+  FactsReader moved = std::move(reader);
+  EXPECT_EQ(shown(moved.read_json(kGood)), expected);
+}
+
+TEST(JsonTest, TellsAHundredProblemsAndHowManyMore) {
+  std::string json = R"({"as_of":"2018-03-31","licenses":[)";
+  for (int i = 0; i < 30'000; ++i) json += R"({"user":1.5,"users":1.5},)";
+  json.back() = ']';
+  const FactsResult result = read_facts(json + "}", sample_rules());
+  ASSERT_EQ(result.diagnostics().size(), 101U);
+  EXPECT_EQ(result.diagnostics()[99].path, "licenses[49].users");
+  EXPECT_EQ(result.diagnostics()[99].column, 1283);
+  EXPECT_EQ(result.diagnostics()[99].message, "expected a count, found the number `1.5`");
+  EXPECT_EQ(result.diagnostics()[100].message, "59900 more problems were found");
+}
+
+// The parser and the search for problems are two readings of JSON, which must agree: what one
+// refuses the other explains.
+TEST(JsonTest, WhateverIsRefusedIsExplained) {
+  constexpr std::string_view kSeeds[] = {
+      R"({"as_of":"2018-03-31","licenses":[{"users":12,"customer":"\u00e9\ud83d\ude00"},{}]})",
+      R"( { "a" : [ -1.5e+3 , true , false , null , "x\\\"y" ] , "b" : { "" : [ [ ] ] } } )",
+      R"([18446744073709551615,-9223372036854775808,1e308,1e400,0,-0])",
+  };
+  constexpr std::string_view kBytes("{}[]:,\"\\u0dD9e.-+ \n\tatrfl\x00\x1f\x7f\x80\xc3\xed\xff",
+                                    33);
+  std::mt19937 random(20180331);
+  const auto below = [&random](std::size_t n) { return random() % n; };
+  FactsReader reader(sample_rules());
+  int json = 0;
+  for (int i = 0; i < 60'000; ++i) {
+    std::string text(kSeeds[below(std::size(kSeeds))]);
+    for (std::size_t edits = 1 + below(3); edits > 0 && !text.empty(); --edits) {
+      const std::size_t at = below(text.size());
+      const std::size_t kind = below(4);
+      if (kind == 0) text.erase(at, 1 + below(3));
+      if (kind == 1) text.insert(at, 1, kBytes[below(kBytes.size())]);
+      if (kind == 2) text[at] = kBytes[below(kBytes.size())];
+      if (kind == 3) text.resize(at);
+    }
+    const FactsResult result = reader.read_json(text);
+    ASSERT_FALSE(result.ok() && find_syntax_problem(text)) << text;
+    if (result.ok() || result.diagnostics()[0].code != "json-syntax") ++json;
+    ASSERT_TRUE(result.ok() || result.diagnostics()[0].message != "the text is not JSON") << text;
+  }
+  EXPECT_GT(json, 1'000);
+}
+
+}  // namespace
+
+}  // namespace attain::facts

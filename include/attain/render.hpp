@@ -12,11 +12,11 @@ namespace attain {
 struct TextOptions {
   /// One of the program's languages; its first if empty. Titles not stated in it, and the
   /// renderer's own words if it has none for it, fall back to the first language and to English.
-  std::string_view language;
+  std::string_view language{};
 
   /// Only this competency and this tier; all if empty.
-  std::string_view competency;
-  std::string_view tier;
+  std::string_view competency{};
+  std::string_view tier{};
 
   /// Mark statuses with ANSI colour sequences.
   bool colour = false;
@@ -40,7 +40,7 @@ ATTAIN_EXPORT std::string to_json(const Decision& decision,
 ATTAIN_EXPORT std::string to_json(const Tiers& tiers, std::string_view id,
                                   JsonLayout layout = JsonLayout::kCompact);
 
-/// What a requirement asks, in words: `1 person, each with 70-346 and 70-347`.
+/// What a requirement asks, in words: `2 people, each with 70-346 and 70-347`.
 ATTAIN_EXPORT std::string describe(const RequirementDecision& requirement, const Decision& decision,
                                    std::string_view language = {});
 

@@ -2,6 +2,7 @@
 
 #include <attain/decision.hpp>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 

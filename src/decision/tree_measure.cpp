@@ -109,7 +109,9 @@ void Tree::write_group(const RequirementDecision& requirement, Counted counted,
   }
   if (count > kMostShown) {
     const std::size_t rest = count - kMostShown;
-    add_line(indent + 4, fill(speech_.form(words_.more, rest), speech_.number(as_number(rest))));
+    add_line(indent + 4,
+             fmt::format("{}{}", words_.last_and.substr(1),
+                         fill(speech_.form(words_.more, rest), speech_.number(as_number(rest)))));
   }
 }
 

@@ -36,7 +36,9 @@ std::string Tree::line_of_people(const RequirementDecision& requirement) const {
   std::vector<std::string> nearest;
   for (const PersonEvidence& person : requirement.people) {
     if (person.counted == Counted::kYes) counted.push_back(counted_person(person, by_what));
-    if (person.counted == Counted::kMaybe) unknown.push_back(speech_.name(person.id));
+    if (person.counted == Counted::kMaybe && requirement.status != Status::kMet) {
+      unknown.push_back(speech_.name(person.id));
+    }
     if (person.on_the_way && is_named(requirement, person)) {
       nearest.push_back(lacking_person(person));
     }

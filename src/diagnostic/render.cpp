@@ -4,11 +4,12 @@
 // if asked for) is escaped. A character takes one column, however wide a terminal draws it.
 // Tested by tests/unit/diagnostic/render_test.cpp.
 
+#include <algorithm>
+#include <string_view>
+
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <attain/diagnostic.hpp>
-#include <string_view>
 
 #include "diagnostic/words.hpp"
 

@@ -7,13 +7,13 @@
 
 #include "diagnostic/sink.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
 #include <string_view>
 #include <tuple>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <attain/diagnostic.hpp>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <attain/diagnostic.hpp>
 
 #include "diagnostic/code.hpp"
 

@@ -5,12 +5,12 @@
 
 #include "diagnostic/words.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+
+#include <fmt/format.h>
 
 #include "value/utf8.hpp"
 

@@ -79,11 +79,13 @@ class CaseReader {
 
   std::optional<Facts> read_facts(const yaml::Node* node, const yaml::Node* as_of) {
     FactsOptions options;
-    if (as_of != nullptr) {
-      options.as_of = reader_.date(*as_of);
-      if (!options.as_of) return std::nullopt;
-    }
+    if (as_of != nullptr) options.as_of = reader_.date(*as_of).value_or(Date());
     if (node == nullptr) return std::nullopt;
+    if (as_of == nullptr && node->is_map() && node->find("as_of") == nullptr) {
+      reader_.error(Code::kMissingAsOf, node->place, "this test does not say on which day it is",
+                    "add a day to the test, `as_of: 2018-03-31`");
+      options.as_of = Date();  // The facts are checked all the same.
+    }
     FactsResult result = facts::read_node(*node, vocabulary_, options);
     for (const Diagnostic& diagnostic : result.diagnostics()) sink_.add(diagnostic);
     if (!result.ok()) return std::nullopt;

@@ -4,10 +4,11 @@
 // The calendar is std::chrono's, which knows neither time zones nor locales.
 // Tested by tests/unit/value/date_test.cpp.
 
+#include <chrono>
+
 #include <fmt/core.h>
 
 #include <attain/date.hpp>
-#include <chrono>
 
 namespace attain {
 

@@ -6,12 +6,12 @@
 
 #include "value/number.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <system_error>
+
+#include <fmt/format.h>
 
 namespace attain::value {
 

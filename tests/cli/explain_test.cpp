@@ -1,38 +1,65 @@
 #include <gtest/gtest.h>
 
+#include <string>
+#include <string_view>
+
+#include <attain/attain.hpp>
+
 #include "tool.hpp"
 
 namespace attain {
 namespace {
 
-class ExplainTest : public ToolTest {};
+class ExplainTest : public ToolTest {
+ protected:
+  ExplainTest()
+      : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {}
+
+  std::string text(std::string_view json, const TextOptions& options,
+                   const EvaluateOptions& how = {}) const {
+    return to_text(rules_.evaluate(read_facts(json, rules_).value(), how), options);
+  }
+
+  const RuleBook rules_;
+};
 
 TEST_F(ExplainTest, SaysWhyAndWhatIsMissing) {
-  EXPECT_EQ(run("explain rules --facts partners/contoso.json"), (ToolRun{0, R"()", ""}));
+  EXPECT_EQ(run("explain rules --facts partners/contoso.json"),
+            (ToolRun{0, text(read("partners/contoso.json"), {}), ""}));
 }
 
 TEST_F(ExplainTest, OneTierInAnotherLanguage) {
+  TextOptions options;
+  options.language = "it";
+  options.tier = "gold";
+  const ToolRun italian{0, text(read("partners/contoso.json"), options), ""};
   EXPECT_EQ(run("explain rules --facts partners/contoso.json --tier gold --language it "
                 "--competency cloud-productivity"),
-            (ToolRun{0, R"()", ""}));
+            italian);
 }
 
 TEST_F(ExplainTest, OnAnotherDayByAnotherRevision) {
+  TextOptions options;
+  options.tier = "silver";
+  EvaluateOptions how;
+  how.revision = Date::parse("2017-07-18");
+  const std::string expected =
+      text(R"({"as_of":"2018-04-01","market":"developing","entitlements":[],"people":[]})", options,
+           how);
   EXPECT_EQ(run("explain rules --facts - --as-of 2018-04-01 --revision 2017-07-18 --tier silver",
                 "market: developing\nentitlements: []\npeople: {}\n"),
-            (ToolRun{0, R"()", ""}));
+            (ToolRun{0, expected, ""}));
 }
 
 TEST_F(ExplainTest, ManyPartnersOneAfterAnother) {
-  const ToolRun expected{4, R"()", R"()"};
-  EXPECT_EQ(run("explain rules --facts - --tier gold",
-                "{\"id\":\"a\",\"as_of\":\"2018-09-04\"}\n{\n"
-                "{\"id\":\"b\",\"as_of\":\"2018-09-05\"}\n"),
-            expected);
+  const std::string_view a = R"({"id":"a","as_of":"2018-09-04"})";
+  const std::string_view b = R"({"id":"b","as_of":"2018-09-05"})";
+  const ToolRun expected{4, text(a, {}) + "\n" + text(b, {}), R"()"};
+  EXPECT_EQ(run("explain rules --facts -", std::string(a) + "\n{\n" + std::string(b)), expected);
 }
 
 TEST_F(ExplainTest, WrongRulesEndWithThree) {
-  EXPECT_EQ(run("explain partners --facts -").exit, 3);
+  EXPECT_EQ(run("explain partners --facts -"), (ToolRun{3, "", R"()"}));
 }
 
 }  // namespace

@@ -59,7 +59,7 @@ TEST_F(NdjsonTest, NoLineIsNoPartner) {
 TEST_F(NdjsonTest, AnswersAsLinesComeAndDoesNotWaitForTheEnd) {
   const ToolRun asked = shell(R"(mkfifo in out
 $attain evaluate rules --tiers --facts in --facts-format ndjson > out &
-exec 3> in 4< out
+exec 4< out 3> in
 echo '{"id":"a","as_of":"2018-09-04"}' >&3
 read -r first <&4
 echo "$first, then b"

@@ -29,8 +29,8 @@ TEST_F(TestTest, TestsThatPassAreNamedAndCounted) {
 
 TEST_F(TestTest, AFailedTestIsExplained) {
   write(kTests, R"(tests:
-  - { name: no users, as_of: 2018-03-31, facts: { entitlements: [] }, expect: { gold: not_met } }
-  - { name: hopeful, as_of: 2018-03-31, facts: { entitlements: [] }, expect: { silver: met, gold: met } }
+  - { name: fine, as_of: 2018-09-04, facts: {}, expect: { gold: not_offered } }
+  - { name: hopeful, as_of: 2018-09-04, facts: {}, expect: { silver: met, gold: met } }
 )");
   EXPECT_EQ(run("test bad"), (ToolRun{1, R"()", ""}));
 }

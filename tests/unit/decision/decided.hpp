@@ -84,7 +84,7 @@ inline RuleBook rules_of(const std::vector<std::string>& revisions) {
     auto revision = model::check_revision(file, *rules->vocabulary, sink);
     if (revision) rules->competencies[0].revisions.push_back(std::move(*revision));
   }
-  EXPECT_EQ(render(sink.take(100, true)), "");
+  EXPECT_FALSE(sink.has_errors()) << render(sink.take(100, true));
   return RuleBook(compile::compile(std::move(rules)));
 }
 

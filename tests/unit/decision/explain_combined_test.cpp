@@ -33,7 +33,7 @@ TEST(ExplainCombined, TakesTheCheapestAlternative) {
   EXPECT_EQ(written(decided_by("any_of: [{ people: 2, holding: M }, "
                                "{ people: 2, holding: { all_of: [A, B] } }, "
                                "{ measure: users, at_least: 100 }, "
-                               "{ measure: users, at_least: 60 }]",
+                               "{ measure: users, at_least: 60, id: fewer }]",
                                kPartner)),
             "not_met of not_met not_met not_met not_met, cheapest first 3 2 1 0\n"
             "gap: 10 more users\n");
@@ -87,7 +87,7 @@ TEST(ExplainCombined, JoinsTheStepsOfAllParts) {
   EXPECT_EQ(written(decided_by("all_of: [{ measure: users, at_least: 60 }, "
                                "{ people: 2, holding: { all_of: [A, B] } }, "
                                "{ people: 2, holding: { all_of: [A, T] } }, "
-                               "{ measure: users, at_least: 70 }, "
+                               "{ measure: users, at_least: 70, id: more }, "
                                "{ measure: profit, at_least: 1 }, "
                                "{ people: 1, holding: A }]",
                                kPartner)),
@@ -97,7 +97,7 @@ TEST(ExplainCombined, JoinsTheStepsOfAllParts) {
 
 TEST(ExplainCombined, GathersMissingFactsOnceWhileItIsOpen) {
   EXPECT_EQ(written(decided_by("all_of: [{ measure: profit, at_least: 1 }, "
-                               "{ measure: profit, at_least: 2 }, "
+                               "{ measure: profit, at_least: 2, id: more }, "
                                "{ people: 1, holding: A }]",
                                kPartner)),
             "unknown of unknown unknown met\n"

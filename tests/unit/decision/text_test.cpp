@@ -153,7 +153,7 @@ TEST(ToText, SaysThatNoFactClosesAnUndefinedGap) {
             "To reach silver: no change of facts is enough.\n"
             "To reach gold: 21 more users, and tell the people.\n");
   EXPECT_EQ(lines(to_text(decision, {.language = "it"}), "~"),
-            "~ utenti: 0; nessun numero stabilito per piccolo [R2]\n");
+            "~ utenti: 0; nessun numero stabilito (piccolo) [R2]\n");
   EXPECT_EQ(lines(to_text(decision, {.language = "it"}), "Per"),
             "Per raggiungere il livello argento: nessun cambiamento dei dati è sufficiente.\n"
             "Per raggiungere il livello oro: 21 utenti in più, e indicare le persone.\n");
@@ -199,7 +199,7 @@ TEST(ToText, CutsLongListsOfRecordsAndPeople) {
   EXPECT_EQ(lines(text, "counted"), "counted 14 of 27 records:\n");
   EXPECT_EQ(lines(text, "1,000  c11"), "1,000  c11, CRM, 2018-03-01\n");
   EXPECT_EQ(lines(text, "1,000  c12"), "");
-  EXPECT_EQ(lines(text, "2 more") + lines(text, "1 more"), "2 more\n1 more\n");
+  EXPECT_EQ(lines(text, "and "), "and 2 more\nand 1 more\n");
   EXPECT_EQ(lines(text, "left out"), "left out 13:\n");
   EXPECT_EQ(lines(text, "+ 1 person"),
             "+ 1 person with A: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11 and 31 more\n");

@@ -50,32 +50,43 @@ TEST(Catalogue, ReportsWrongCredentials) {
     70-350: [x]
   certifications: { 70-348: again })")
           .problems,
-      R"(2:3 unknown-key: unknown key `exam` of the catalogue of credentials; did you mean `exams`?
-3:16 wrong-type: expected a map of credentials by id, found a list; write a map of names and values, `{ name: ... }`
-5:5 invalid-name: `70 346` cannot name a credential; write `70-346`: letters, digits, `-`, `_`, `.` and `:`
-6:15 unknown-key: unknown key `titel` of a credential; did you mean `title`?
+      R"(2:3 unknown-key: unknown key `exam` of the catalogue of credentials
+  did you mean `exams`?
+3:16 wrong-type: expected a map of credentials by id, found a list
+  write a map of names and values, `{ name: ... }`
+5:5 invalid-name: `70 346` cannot name a credential
+  write `70-346`: letters, digits, `-`, `_`, `.` and `:`
+6:15 unknown-key: unknown key `titel` of a credential
+  did you mean `title`?
 6:34 invalid-date: there is no day `2017-13-01`
-7:28 unknown-credential: unknown credential `70-384`; did you mean `70-348`?
+7:28 unknown-credential: unknown credential `70-384`
+  did you mean `70-348`?
 8:28 wrong-type: expected a credential, found a list
-9:13 wrong-type: expected a credential, found a list; write a map of keys and values, `{ title: ... }`
-10:21 duplicate-name: credential `70-348` is declared already; keep it under one kind
+9:13 wrong-type: expected a credential, found a list
+  write a map of keys and values, `{ title: ... }`
+10:21 duplicate-name: credential `70-348` is declared already
+  keep it under one kind
 )");
   EXPECT_EQ(
       check_catalogue("credentials: [a]").problems,
-      R"(1:14 wrong-type: expected the catalogue of credentials, found a list; write a map of keys and values, `{ exams: ... }`
+      R"(1:14 wrong-type: expected the catalogue of credentials, found a list
+  write a map of keys and values, `{ exams: ... }`
 )");
 }
 
 TEST(Catalogue, ReportsWrongReadings) {
   EXPECT_EQ(
       check_catalogue("readings: { A 1: one, A2: { it: due }, A3: [x] }").problems,
-      R"(1:13 invalid-name: `A 1` cannot name a reading; write `A-1`: letters, digits, `-`, `_`, `.` and `:`
-1:27 missing-text: this text is not stated in `en`, the program's first language; add `en: ...`
+      R"(1:13 invalid-name: `A 1` cannot name a reading
+  write `A-1`: letters, digits, `-`, `_`, `.` and `:`
+1:27 missing-text: this text is not stated in `en`, the program's first language
+  add `en: ...`
 1:44 wrong-type: expected a text, found a list
 )");
   EXPECT_EQ(
       check_catalogue("readings: none").problems,
-      R"(1:11 wrong-type: expected a map of readings by id, found `none`; write a map of names and values, `{ name: ... }`
+      R"(1:11 wrong-type: expected a map of readings by id, found `none`
+  write a map of names and values, `{ name: ... }`
 )");
 }
 

@@ -46,18 +46,25 @@ readings
 
 TEST(CheckProgram, AsksForWhatItNeeds) {
   EXPECT_EQ(check_vocabulary("title: T").problems,
-            R"(1:1 missing-key: a program needs the key `format`; write `format: attain/1`
-1:1 missing-key: a program needs the key `program`; write `program:` and the program's name
-1:1 missing-key: a program needs the key `languages`; write `languages: [en]`, the first one being that of bare texts
-1:1 missing-key: a program needs the key `tiers`; write `tiers:` and the tiers, lowest first
+            R"(1:1 missing-key: a program needs the key `format`
+  write `format: attain/1`
+1:1 missing-key: a program needs the key `program`
+  write `program:` and the program's name
+1:1 missing-key: a program needs the key `languages`
+  write `languages: [en]`, the first one being that of bare texts
+1:1 missing-key: a program needs the key `tiers`
+  write `tiers:` and the tiers, lowest first
 )");
   EXPECT_EQ(
       check_vocabulary("[format]").problems,
-      R"(1:1 wrong-type: expected a program, found a list; write a map of keys and values, `{ format: ... }`
+      R"(1:1 wrong-type: expected a program, found a list
+  write a map of keys and values, `{ format: ... }`
 )");
   EXPECT_EQ(check_vocabulary("format: attain/1\nprogramm: p\nlanguages: [en]\ntiers: {}").problems,
-            R"(2:1 unknown-key: unknown key `programm` of a program; did you mean `program`?
-4:8 empty-list: this map is empty; write at least one tier, `gold: {}`
+            R"(2:1 unknown-key: unknown key `programm` of a program
+  did you mean `program`?
+4:8 empty-list: this map is empty
+  write at least one tier, `gold: {}`
 )");
 }
 
@@ -67,14 +74,17 @@ TEST(CheckProgram, ReportsWrongLanguagesOnce) {
     return check_vocabulary(std::string(kRest) + std::string(lines)).problems;
   };
   EXPECT_EQ(problems("languages: []\ntitle: { en: T }"),
-            R"(4:12 empty-list: this list is empty; write at least one, `[en]`
+            R"(4:12 empty-list: this list is empty
+  write at least one, `[en]`
 )");
   EXPECT_EQ(problems("languages: en\ntitle: T"),
-            R"(4:12 wrong-type: expected a list of languages, found `en`; write a list, `[...]`
+            R"(4:12 wrong-type: expected a list of languages, found `en`
+  write a list, `[...]`
 )");
   EXPECT_EQ(problems("languages: [en, en, English]\ntitle: T"),
             R"(4:17 duplicate-name: language `en` is listed already
-4:21 invalid-name: `English` cannot name a language; use a language tag such as `en` or `pt-BR`
+4:21 invalid-name: `English` cannot name a language
+  use a language tag such as `en` or `pt-BR`
 )");
 }
 
@@ -83,14 +93,19 @@ TEST(CheckProgram, ReportsWrongTiers) {
       check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\n"
                        "tiers: { Gold: {}, silver: Silver, bronze: { name: x } }")
           .problems,
-      R"(4:10 invalid-name: `Gold` cannot name a tier; write `gold`: lower case letters and digits, words joined by `-`
-4:28 wrong-type: expected a tier, found `Silver`; write a map of keys and values, `{ title: ... }`
-4:46 unknown-key: unknown key `name` of a tier; write `title`
+      R"(4:10 invalid-name: `Gold` cannot name a tier
+  write `gold`: lower case letters and digits, words joined by `-`
+4:28 wrong-type: expected a tier, found `Silver`
+  write a map of keys and values, `{ title: ... }`
+4:46 unknown-key: unknown key `name` of a tier
+  write `title`
 )");
   EXPECT_EQ(
       check_vocabulary("format: attain/1\nprogram: P\nlanguages: [en]\ntiers: [silver]").problems,
-      R"(2:10 invalid-name: `P` cannot name a program; write `p`: lower case letters and digits, words joined by `-`
-4:8 wrong-type: expected a map of tiers by name, found a list; write a map of names and values, `{ name: ... }`
+      R"(2:10 invalid-name: `P` cannot name a program
+  write `p`: lower case letters and digits, words joined by `-`
+4:8 wrong-type: expected a map of tiers by name, found a list
+  write a map of names and values, `{ name: ... }`
 )");
 }
 
@@ -104,18 +119,25 @@ partner: { people: count, market: text }
 records: { as_of: { a: text }, market: { a: text }, Sales: { a: text }, none: {} }
 )")
           .problems,
-      R"(5:12 shadowed-name: `people` already is a key of all facts; choose another name: facts give attributes and records side by side
-6:12 shadowed-name: `as_of` already is a key of all facts; choose another name: facts give attributes and records side by side
-6:32 shadowed-name: `market` already is a partner attribute; choose another name: facts give attributes and records side by side
-6:53 invalid-name: `Sales` cannot name a list of records; write `sales`: lower case letters and digits, words joined by `_`, a letter first
-6:79 empty-list: this map is empty; declare at least one, such as `active_users: count`
+      R"(5:12 shadowed-name: `people` already is a key of all facts
+  choose another name: facts give attributes and records side by side
+6:12 shadowed-name: `as_of` already is a key of all facts
+  choose another name: facts give attributes and records side by side
+6:32 shadowed-name: `market` already is a partner attribute
+  choose another name: facts give attributes and records side by side
+6:53 invalid-name: `Sales` cannot name a list of records
+  write `sales`: lower case letters and digits, words joined by `_`, a letter first
+6:79 empty-list: this map is empty
+  declare at least one, such as `active_users: count`
 )");
   EXPECT_EQ(
       check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { gold: {} }\n"
                        "partner: [market]\nrecords: [sales]\n")
           .problems,
-      R"(5:10 wrong-type: expected a map of names and types, found a list; write a map of names and values, `{ name: ... }`
-6:10 wrong-type: expected a map of lists of records by name, found a list; write a map of names and values, `{ name: ... }`
+      R"(5:10 wrong-type: expected a map of names and types, found a list
+  write a map of names and values, `{ name: ... }`
+6:10 wrong-type: expected a map of lists of records by name, found a list
+  write a map of names and values, `{ name: ... }`
 )");
 }
 
@@ -128,7 +150,8 @@ tiers: { gold: {} }
 records: { sales: { sold_on: date, units: count, paid_on: date } }
 )")
           .problems,
-      R"(5:50 two-date-fields: `sales` has a date field already, `sold_on`; keep as a date the one that windows go by, and make the other `text`
+      R"(5:50 two-date-fields: `sales` has a date field already, `sold_on`
+  keep as a date the one that windows go by, and make the other `text`
 )");
 }
 

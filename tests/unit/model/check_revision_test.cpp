@@ -34,49 +34,66 @@ options: { main: { tiers: { silver: not_offered, gold: not_offered } } }
 }
 
 TEST(CheckRevision, AsksForWhatItNeeds) {
-  EXPECT_EQ(check_text("titel: Cloud").problems, R"(1:1 unknown-key: unknown key `titel` of a revision; did you mean `title`?
-1:1 missing-key: a revision needs the key `format`; write `format: attain/1`
-1:1 missing-key: a revision needs the key `competency`; write `competency:` and the name of the folder
-1:1 missing-key: a revision needs the key `revision`; write `revision:` and the day of the file's name
-1:1 missing-key: a revision needs the key `options`; write `options:` and at least one option with its tiers
+  EXPECT_EQ(check_text("titel: Cloud").problems, R"(1:1 unknown-key: unknown key `titel` of a revision
+  did you mean `title`?
+1:1 missing-key: a revision needs the key `format`
+  write `format: attain/1`
+1:1 missing-key: a revision needs the key `competency`
+  write `competency:` and the name of the folder
+1:1 missing-key: a revision needs the key `revision`
+  write `revision:` and the day of the file's name
+1:1 missing-key: a revision needs the key `options`
+  write `options:` and at least one option with its tiers
 )");
-  EXPECT_EQ(check_text("- format").problems, R"(1:1 wrong-type: expected a revision, found a list; write a map of keys and values, `{ format: ... }`
+  EXPECT_EQ(check_text("- format").problems, R"(1:1 wrong-type: expected a revision, found a list
+  write a map of keys and values, `{ format: ... }`
 )");
 }
 
 TEST(CheckRevision, HoldsTheTextAgainstItsPath) {
   EXPECT_EQ(problems("format: attain/1\ncompetency: clouds\nrevision: 2018-01-01", "2018-01-02"),
-            R"(2:13 name-mismatch: competency `clouds` stands in the folder `cloud`; give both the same name
-3:11 name-mismatch: revision `2018-01-01` stands in the file `2018-01-02.yaml`; give both the same day
+            R"(2:13 name-mismatch: competency `clouds` stands in the folder `cloud`
+  give both the same name
+3:11 name-mismatch: revision `2018-01-01` stands in the file `2018-01-02.yaml`
+  give both the same day
 )");
   EXPECT_EQ(problems("format: attain/1\ncompetency: Cloud\nrevision: 2018-02-30", "2018-02-30"),
-            R"(2:13 invalid-name: `Cloud` cannot name a competency; write `cloud`: lower case letters and digits, words joined by `-`
+            R"(2:13 invalid-name: `Cloud` cannot name a competency
+  write `cloud`: lower case letters and digits, words joined by `-`
 3:11 invalid-date: there is no day `2018-02-30`
 )");
 }
 
 TEST(CheckRevision, IsWithdrawnAfterItStarts) {
   constexpr std::string_view kHeader = "format: attain/1\ncompetency: cloud\nrevision: ";
-  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: 2018-01-01"), R"(4:12 invalid-date: withdrawn `2018-01-01` is not after the revision, `2018-01-01`; write the first day on which the text is no longer in effect
+  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: 2018-01-01"), R"(4:12 invalid-date: withdrawn `2018-01-01` is not after the revision, `2018-01-01`
+  write the first day on which the text is no longer in effect
 )");
-  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: never"), R"(4:12 invalid-date: `never` is not a date; write year, month and day, as in `2018-03-31`
+  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: never"), R"(4:12 invalid-date: `never` is not a date
+  write year, month and day, as in `2018-03-31`
 )");
-  EXPECT_EQ(problems(std::string(kHeader) + "soon\nwithdrawn: 2018-01-01"), R"(3:11 invalid-date: `soon` is not a date; write year, month and day, as in `2018-03-31`
+  EXPECT_EQ(problems(std::string(kHeader) + "soon\nwithdrawn: 2018-01-01"), R"(3:11 invalid-date: `soon` is not a date
+  write year, month and day, as in `2018-03-31`
 )");
-  EXPECT_EQ(problems("format: attain/1\ncompetency: cloud\nwithdrawn: 2018-01-01"), R"(1:1 missing-key: a revision needs the key `revision`; write `revision:` and the day of the file's name
+  EXPECT_EQ(problems("format: attain/1\ncompetency: cloud\nwithdrawn: 2018-01-01"), R"(1:1 missing-key: a revision needs the key `revision`
+  write `revision:` and the day of the file's name
 )");
 }
 
 TEST(CheckRevision, NamesItsSource) {
   constexpr std::string_view kHeader =
       "format: attain/1\ncompetency: cloud\nrevision: 2018-01-01\nsource: ";
-  EXPECT_EQ(problems(std::string(kHeader) + "cloud.md"), R"(4:9 wrong-type: expected a source, found `cloud.md`; write a map of keys and values, `{ document: ... }`
+  EXPECT_EQ(problems(std::string(kHeader) + "cloud.md"), R"(4:9 wrong-type: expected a source, found `cloud.md`
+  write a map of keys and values, `{ document: ... }`
 )");
-  EXPECT_EQ(problems(std::string(kHeader) + "{ published: yesterday }"), R"(4:1 missing-key: a source needs the key `document`; write `document:` and its name
-4:22 invalid-date: `yesterday` is not a date; write year, month and day, as in `2018-03-31`
+  EXPECT_EQ(problems(std::string(kHeader) + "{ published: yesterday }"), R"(4:1 missing-key: a source needs the key `document`
+  write `document:` and its name
+4:22 invalid-date: `yesterday` is not a date
+  write year, month and day, as in `2018-03-31`
 )");
   EXPECT_EQ(problems(std::string(kHeader) + "{ document: [cloud.md], page: 2 }"), R"(4:21 wrong-type: expected the name of a document, found a list
-4:33 unknown-key: unknown key `page` of a source; write one of `document` or `published`
+4:33 unknown-key: unknown key `page` of a source
+  write one of `document` or `published`
 )");
 }
 
@@ -105,14 +122,22 @@ options:
           reading: A7
 )")
                 .problems,
-            R"(2:13 name-mismatch: competency `clod` stands in the folder `cloud`; give both the same name
-5:10 unknown-value: unknown value or credential `nort`; did you mean `north`?
-7:20 unknown-credential: unknown credential, profile or set `70-364`; did you mean `70-346`?
-10:17 unknown-field: unknown field `money` of `sales`; write one of `region`, `kind`, `seller`, `units` or `change`
-15:41 missing-branch: no number is stated for `developing`; write `developing: undefined` if the text gives none
-18:39 invalid-number: `1_000` is not a whole number; write `1000`
-21:37 unknown-credential: unknown credential, profile or set `C.2`; did you mean `C.1`?
-22:20 unknown-reading: unknown reading `A7`; did you mean `A1`?
+            R"(2:13 name-mismatch: competency `clod` stands in the folder `cloud`
+  give both the same name
+5:10 unknown-value: unknown value or credential `nort`
+  did you mean `north`?
+7:20 unknown-credential: unknown credential, profile or set `70-364`
+  did you mean `70-346`?
+10:17 unknown-field: unknown field `money` of `sales`
+  write one of `region`, `kind`, `seller`, `units` or `change`
+15:41 missing-branch: no number is stated for `developing`
+  write `developing: undefined` if the text gives none
+18:39 invalid-number: `1_000` is not a whole number
+  write `1000`
+21:37 unknown-credential: unknown credential, profile or set `C.2`
+  did you mean `C.1`?
+22:20 unknown-reading: unknown reading `A7`
+  did you mean `A1`?
 )");
 }
 

@@ -15,15 +15,17 @@
 
 namespace attain::model {
 
-/// Short lines of problems, in the order of the file: `2:9 unknown-key: message; help`.
+/// The problems in the order of the file, without file names and excerpts:
+///
+///     2:9 unknown-key: unknown key `titel` of a measure
+///       did you mean `title`?
 inline std::string brief(diagnostic::Sink& sink) {
   std::string text;
   for (const Diagnostic& one : sink.take(1000, true)) {
     text += std::to_string(one.line) + ":" + std::to_string(one.column) + " ";
     if (one.severity == Severity::kWarning) text += "warning ";
-    text += one.code + ": " + one.message;
-    if (!one.help.empty()) text += "; " + one.help;
-    text += "\n";
+    text += one.code + ": " + one.message + "\n";
+    if (!one.help.empty()) text += "  " + one.help + "\n";
   }
   return text;
 }

@@ -44,27 +44,37 @@ TEST(Field, IsOfOneOfTheTypes) {
 
 TEST(Field, OfNoTypeIsReported) {
   EXPECT_EQ(check_fields("  a: cuont\n  b: number\n  c: one_of\n  d: { type: [count] }").problems,
-            R"(2:6 unknown-value: unknown type `cuont`; did you mean `count`?
-3:6 unknown-value: unknown type `number`; write one of `flag`, `count`, `integer`, `date` or `text`
-4:6 missing-key: `one_of` needs the values that are allowed; write `c: { one_of: [...] }`
+            R"(2:6 unknown-value: unknown type `cuont`
+  did you mean `count`?
+3:6 unknown-value: unknown type `number`
+  write one of `flag`, `count`, `integer`, `date` or `text`
+4:6 missing-key: `one_of` needs the values that are allowed
+  write `c: { one_of: [...] }`
 5:14 wrong-type: expected a type, found a list
 )");
   EXPECT_EQ(
       check_fields("  a: { title: A }\n  b: { tipe: count }\n  c: [count]\n"
                    "  d: { type: count, one_of: [x] }")
           .problems,
-      R"(2:3 missing-key: a partner attribute needs the key `type` or `one_of`; write `type: count`, or `one_of:` and the values that are allowed
-3:8 unknown-key: unknown key `tipe` of a partner attribute; did you mean `type`?
-4:6 wrong-type: expected a partner attribute, found a list; write a map of keys and values, `{ type: ... }`
-5:21 two-subjects: `d` has both a `type` and a `one_of`; keep the one that is meant
+      R"(2:3 missing-key: a partner attribute needs the key `type` or `one_of`
+  write `type: count`, or `one_of:` and the values that are allowed
+3:8 unknown-key: unknown key `tipe` of a partner attribute
+  did you mean `type`?
+4:6 wrong-type: expected a partner attribute, found a list
+  write a map of keys and values, `{ type: ... }`
+5:21 two-subjects: `d` has both a `type` and a `one_of`
+  keep the one that is meant
 )");
 }
 
 TEST(Field, WithWrongValuesIsReported) {
   EXPECT_EQ(check_fields("  a: { one_of: [] }\n  b: { one_of: {} }\n  c: { one_of: x }").problems,
-            R"(2:16 empty-list: this list is empty; list the values that are allowed
-3:16 empty-list: this map is empty; list the values that are allowed
-4:16 wrong-type: expected a list of values, found `x`; write a list, `[...]`
+            R"(2:16 empty-list: this list is empty
+  list the values that are allowed
+3:16 empty-list: this map is empty
+  list the values that are allowed
+4:16 wrong-type: expected a list of values, found `x`
+  write a list, `[...]`
 )");
   EXPECT_EQ(check_fields("  a: { one_of: [x, y, x] }\n"
                          "  b: { one_of: { x: { aliases: [y] }, y: {}, z: { aliases: [z, x] } } }")
@@ -77,23 +87,30 @@ TEST(Field, WithWrongValuesIsReported) {
   EXPECT_EQ(check_fields("  a: { one_of: [any, Big, [x]] }\n"
                          "  b: { one_of: { x: X, y: { alias: [z] }, w: { aliases: [] } } }")
                 .problems,
-            R"(2:17 shadowed-name: `any` already means every value; give the value another name
-2:22 invalid-name: `Big` cannot name a value; write `big`: lower case letters and digits, words joined by `-`
+            R"(2:17 shadowed-name: `any` already means every value
+  give the value another name
+2:22 invalid-name: `Big` cannot name a value
+  write `big`: lower case letters and digits, words joined by `-`
 2:27 wrong-type: expected a name, found a list
-3:21 wrong-type: expected a value of `one_of`, found `X`; write a map of keys and values, `{ title: ... }`
-3:29 unknown-key: unknown key `alias` of a value of `one_of`; did you mean `aliases`?
-3:57 empty-list: this list is empty; list other names of the value, or leave `aliases` out
+3:21 wrong-type: expected a value of `one_of`, found `X`
+  write a map of keys and values, `{ title: ... }`
+3:29 unknown-key: unknown key `alias` of a value of `one_of`
+  did you mean `aliases`?
+3:57 empty-list: this list is empty
+  list other names of the value, or leave `aliases` out
 )");
 }
 
 TEST(Field, IsNamedInSnakeCase) {
   EXPECT_EQ(
       check_fields("  Active-Users: count").problems,
-      R"(2:3 invalid-name: `Active-Users` cannot name a partner attribute; write `active_users`: lower case letters and digits, words joined by `_`, a letter first
+      R"(2:3 invalid-name: `Active-Users` cannot name a partner attribute
+  write `active_users`: lower case letters and digits, words joined by `_`, a letter first
 )");
   EXPECT_EQ(
       check_fields("  {}").problems,
-      R"(2:3 empty-list: this map is empty; declare at least one, such as `active_users: count`
+      R"(2:3 empty-list: this map is empty
+  declare at least one, such as `active_users: count`
 )");
 }
 

@@ -44,26 +44,35 @@ TEST(PersonTest, CombinesTestsAndGathersTheReadingsOfProfiles) {
 }
 
 TEST(PersonTest, OfAnUnknownNameIsReported) {
-  EXPECT_EQ(test("70-364"), R"(1:79 unknown-credential: unknown credential, profile or set `70-364`; did you mean `70-346`?
+  EXPECT_EQ(test("70-364"), R"(1:79 unknown-credential: unknown credential, profile or set `70-364`
+  did you mean `70-346`?
 )");
-  EXPECT_EQ(test("abov", kProfiles), R"(1:79 unknown-credential: unknown credential, profile or set `abov`; did you mean `above`?
+  EXPECT_EQ(test("abov", kProfiles), R"(1:79 unknown-credential: unknown credential, profile or set `abov`
+  did you mean `above`?
 )");
-  EXPECT_EQ(test("regions", kProfiles), R"(1:79 unknown-credential: set `regions` lists `north`, which is no credential; name a set whose values are all credentials
+  EXPECT_EQ(test("regions", kProfiles), R"(1:79 unknown-credential: set `regions` lists `north`, which is no credential
+  name a set whose values are all credentials
 )");
 }
 
 TEST(PersonTest, OfAnotherShapeIsReported) {
-  EXPECT_EQ(test("[70-346]"), R"(1:79 wrong-type: expected a test of a person, found a list; write `{ any_of: [...] }` or `{ all_of: [...] }`
+  EXPECT_EQ(test("[70-346]"), R"(1:79 wrong-type: expected a test of a person, found a list
+  write `{ any_of: [...] }` or `{ all_of: [...] }`
 )");
-  EXPECT_EQ(test("{ title: T }"), R"(1:79 missing-subject: this test does not say what a person holds; write `any_of: [...]` or `all_of: [...]`
+  EXPECT_EQ(test("{ title: T }"), R"(1:79 missing-subject: this test does not say what a person holds
+  write `any_of: [...]` or `all_of: [...]`
 )");
-  EXPECT_EQ(test("{ anyof: [C.1] }"), R"(1:81 unknown-key: unknown key `anyof` of a test of a person; did you mean `any_of`?
+  EXPECT_EQ(test("{ anyof: [C.1] }"), R"(1:81 unknown-key: unknown key `anyof` of a test of a person
+  did you mean `any_of`?
 )");
-  EXPECT_EQ(test("{ any_of: [C.1], all_of: [70-346] }"), R"(1:96 two-subjects: a test is either `any_of` or `all_of`; put the one into the other's list
+  EXPECT_EQ(test("{ any_of: [C.1], all_of: [70-346] }"), R"(1:96 two-subjects: a test is either `any_of` or `all_of`
+  put the one into the other's list
 )");
-  EXPECT_EQ(test("{ any_of: [] }"), R"(1:89 empty-list: this list is empty; list what a person may hold
+  EXPECT_EQ(test("{ any_of: [] }"), R"(1:89 empty-list: this list is empty
+  list what a person may hold
 )");
-  EXPECT_EQ(test("{ any_of: C.1 }"), R"(1:89 wrong-type: expected a list of credentials, profiles and sets, found `C.1`; write a list, `[...]`
+  EXPECT_EQ(test("{ any_of: C.1 }"), R"(1:89 wrong-type: expected a list of credentials, profiles and sets, found `C.1`
+  write a list, `[...]`
 )");
   EXPECT_EQ(test("{ any_of: [C.1, 70-346, C.1] }"), R"(1:103 duplicate-name: `C.1` is listed already
 )");
@@ -72,20 +81,25 @@ TEST(PersonTest, OfAnotherShapeIsReported) {
 TEST(PersonTest, OfAProfileWithAProblemHasThatProblemAlone) {
   EXPECT_EQ(test("{ any_of: [first, second] }",
                  "profiles:\n  first: 70-364\n  second: { all_of: [first, C.1] }\n  Third: C.1\n"),
-            R"(3:10 unknown-credential: unknown credential, profile or set `70-364`; did you mean `70-346`?
-5:3 invalid-name: `Third` cannot name a profile; write `third`: lower case letters and digits, words joined by `-`
+            R"(3:10 unknown-credential: unknown credential, profile or set `70-364`
+  did you mean `70-346`?
+5:3 invalid-name: `Third` cannot name a profile
+  write `third`: lower case letters and digits, words joined by `-`
 )");
-  EXPECT_EQ(test("C.1", "profiles: [C.1]"), R"(2:11 wrong-type: expected a map of profiles by name, found a list; write a map of names and values, `{ name: ... }`
+  EXPECT_EQ(test("C.1", "profiles: [C.1]"), R"(2:11 wrong-type: expected a map of profiles by name, found a list
+  write a map of names and values, `{ name: ... }`
 )");
 }
 
 TEST(PersonTest, UsesNoProfileInACircle) {
-  EXPECT_EQ(test("a", "profiles:\n  a: a\n"), R"(3:6 profile-cycle: profile `a` uses itself; name credentials instead in one of them
+  EXPECT_EQ(test("a", "profiles:\n  a: a\n"), R"(3:6 profile-cycle: profile `a` uses itself
+  name credentials instead in one of them
 )");
   EXPECT_EQ(test("c",
                  "profiles:\n  a: { any_of: [b, C.1] }\n  b: { any_of: [c, C.1] }\n"
                  "  c: { any_of: [C.1, a] }\n  d: c\n"),
-            R"(5:22 profile-cycle: profiles use one another in a circle: `a`, `b`, `c` and back to `a`; name credentials instead in one of them
+            R"(5:22 profile-cycle: profiles use one another in a circle: `a`, `b`, `c` and back to `a`
+  name credentials instead in one of them
 )");
 }
 
@@ -108,9 +122,11 @@ TEST(PersonTest, UsesProfilesToABoundedDepth) {
       return text == "C.1\n" ? "" : text.substr(text.find(' ') + 1);
     };
     EXPECT_EQ(problems(31), "");
-    EXPECT_EQ(problems(32), R"(too-deep: tests and profiles stand in one another more than 32 deep; name credentials in some of them instead of further profiles
+    EXPECT_EQ(problems(32), R"(too-deep: tests and profiles stand in one another more than 32 deep
+  name credentials in some of them instead of further profiles
 )");
-    EXPECT_EQ(problems(40), R"(too-deep: tests and profiles stand in one another more than 32 deep; name credentials in some of them instead of further profiles
+    EXPECT_EQ(problems(40), R"(too-deep: tests and profiles stand in one another more than 32 deep
+  name credentials in some of them instead of further profiles
 )");
   }
 }
@@ -123,7 +139,8 @@ TEST(PersonTest, IsBoundedHoweverProfilesMultiply) {
     text += "  a" + std::to_string(i) + ": " + uses;
     text += "  b" + std::to_string(i) + ": " + uses;
   }
-  EXPECT_EQ(test("a24", text), R"(32:24 too-many-requirements: tests of people have more than 250,000 parts when profiles are written out; split the competency, or let profiles use fewer others
+  EXPECT_EQ(test("a24", text), R"(32:24 too-many-requirements: tests of people have more than 250,000 parts when profiles are written out
+  split the competency, or let profiles use fewer others
 )");
 }
 

@@ -34,28 +34,34 @@ TEST(Reader, TakesAMapWithTheRightKeys) {
 
 TEST(Reader, ReportsUnknownAndMissingKeys) {
   EXPECT_EQ(problems_of_map("{ titel: A, tiers: B }"),
-            R"(1:3 unknown-key: unknown key `titel` of an option; did you mean `title`?
+            R"(1:3 unknown-key: unknown key `titel` of an option
+  did you mean `title`?
 )");
   EXPECT_EQ(
       problems_of_map("{ colour: A, tiers: B }"),
-      R"(1:3 unknown-key: unknown key `colour` of an option; write one of `title`, `cite` or `tiers`
+      R"(1:3 unknown-key: unknown key `colour` of an option
+  write one of `title`, `cite` or `tiers`
 )");
   EXPECT_EQ(problems_of_map("title: A"),
-            R"(1:1 missing-key: an option needs the key `tiers`; write `tiers:`
+            R"(1:1 missing-key: an option needs the key `tiers`
+  write `tiers:`
 )");
   EXPECT_EQ(
       problems_of_map("[title]"),
-      R"(1:1 wrong-type: expected an option, found a list; write a map of keys and values, `{ title: ... }`
+      R"(1:1 wrong-type: expected an option, found a list
+  write a map of keys and values, `{ title: ... }`
 )");
   EXPECT_EQ(
       problems_of_map("title"),
-      R"(1:1 wrong-type: expected an option, found `title`; write a map of keys and values, `{ title: ... }`
+      R"(1:1 wrong-type: expected an option, found `title`
+  write a map of keys and values, `{ title: ... }`
 )");
 }
 
 TEST(Reader, TakesAMisspeltKeyAsMeant) {
   EXPECT_EQ(problems_of_map("{ teirs: B }"),
-            R"(1:3 unknown-key: unknown key `teirs` of an option; did you mean `tiers`?
+            R"(1:3 unknown-key: unknown key `teirs` of an option
+  did you mean `tiers`?
 )");
 }
 
@@ -84,10 +90,12 @@ TEST(Reader, TakesMembersAndReportsWhatHasNone) {
   EXPECT_EQ(members("{ a: b, c: d }", "write one"), "2\n");
   EXPECT_EQ(members("{}", ""), "0\n");
   EXPECT_EQ(members("{}", "write one"), R"(0
-1:1 empty-list: this map is empty; write one
+1:1 empty-list: this map is empty
+  write one
 )");
   EXPECT_EQ(members("[a]", "write one"), R"(0
-1:1 wrong-type: expected a map of sets, found a list; write a map of names and values, `{ name: ... }`
+1:1 wrong-type: expected a map of sets, found a list
+  write a map of names and values, `{ name: ... }`
 )");
 }
 
@@ -99,10 +107,12 @@ TEST(Reader, TakesItemsAndReportsWhatHasNone) {
   };
   EXPECT_EQ(items("[a, b]"), "2\n");
   EXPECT_EQ(items("[]"), R"(0
-1:1 empty-list: this list is empty; list one
+1:1 empty-list: this list is empty
+  list one
 )");
   EXPECT_EQ(items("a"), R"(0
-1:1 wrong-type: expected a list of values, found `a`; write a list, `[...]`
+1:1 wrong-type: expected a list of values, found `a`
+  write a list, `[...]`
 )");
 }
 
@@ -115,7 +125,8 @@ TEST(Reader, TakesOneForAListOfOne) {
   EXPECT_EQ(items("a"), "1\n");
   EXPECT_EQ(items("[a, b]"), "2\n");
   EXPECT_EQ(items("[]"), R"(0
-1:1 empty-list: this list is empty; list one
+1:1 empty-list: this list is empty
+  list one
 )");
 }
 

@@ -15,29 +15,38 @@ std::string requirements(std::string_view lines) {
 }
 
 TEST(Requirement, IsAMap) {
-  EXPECT_EQ(requirements("        - units\n        - [units]"), R"(6:11 wrong-type: expected a requirement, found `units`; write one such as `{ measure: ..., at_least: ... }`
-7:11 wrong-type: expected a requirement, found a list; write one such as `{ measure: ..., at_least: ... }`
+  EXPECT_EQ(requirements("        - units\n        - [units]"), R"(6:11 wrong-type: expected a requirement, found `units`
+  write one such as `{ measure: ..., at_least: ... }`
+7:11 wrong-type: expected a requirement, found a list
+  write one such as `{ measure: ..., at_least: ... }`
 )");
 }
 
 TEST(Requirement, SaysWhatItIsAbout) {
-  EXPECT_EQ(requirements("        - { at_least: 5 }"), R"(6:11 missing-subject: this requirement does not say what it is about; write one of `measure`, `people`, `any_of` or `all_of`
+  EXPECT_EQ(requirements("        - { at_least: 5 }"), R"(6:11 missing-subject: this requirement does not say what it is about
+  write one of `measure`, `people`, `any_of` or `all_of`
 )");
-  EXPECT_EQ(requirements("        - {}"), R"(6:11 missing-subject: this requirement does not say what it is about; write one of `measure`, `people`, `any_of` or `all_of`
+  EXPECT_EQ(requirements("        - {}"), R"(6:11 missing-subject: this requirement does not say what it is about
+  write one of `measure`, `people`, `any_of` or `all_of`
 )");
-  EXPECT_EQ(requirements("        - { colour: red, at_least: 5 }"), R"(6:11 missing-subject: this requirement does not say what it is about; write one of `measure`, `people`, `any_of` or `all_of`
-6:13 unknown-key: unknown key `colour` of a requirement; write one of `measure`, `is`, `at_least`, `at_most`, `more_than`, `less_than`, `id`, `title` or 7 more
+  EXPECT_EQ(requirements("        - { colour: red, at_least: 5 }"), R"(6:11 missing-subject: this requirement does not say what it is about
+  write one of `measure`, `people`, `any_of` or `all_of`
+6:13 unknown-key: unknown key `colour` of a requirement
+  write one of `measure`, `is`, `at_least`, `at_most`, `more_than`, `less_than`, `id`, `title` or 7 more
 )");
-  EXPECT_EQ(requirements("        - { mesure: units, at_least: 5 }"), R"(6:13 unknown-key: unknown key `mesure` of a requirement; did you mean `measure`?
+  EXPECT_EQ(requirements("        - { mesure: units, at_least: 5 }"), R"(6:13 unknown-key: unknown key `mesure` of a requirement
+  did you mean `measure`?
 )");
-  EXPECT_EQ(requirements("        - { measure: units, people: 2, at_least: 5 }"), R"(6:29 two-subjects: this requirement is about both `measure` and `people`; write two requirements, one for each
+  EXPECT_EQ(requirements("        - { measure: units, people: 2, at_least: 5 }"), R"(6:29 two-subjects: this requirement is about both `measure` and `people`
+  write two requirements, one for each
 )");
 }
 
 TEST(Requirement, IsNamedByItsSubject) {
   EXPECT_EQ(requirements("        - { measure: units, at_least: 1 }\n"
                          "        - { measure: units, at_most: 9 }"),
-            R"(7:11 duplicate-id: a requirement beside this one has the id `units` already; give one of them an `id` of its own
+            R"(7:11 duplicate-id: a requirement beside this one has the id `units` already
+  give one of them an `id` of its own
 )");
   EXPECT_EQ(requirements("        - { measure: units, at_least: 1 }\n"
                          "        - { measure: units, at_most: 9, id: few }"),
@@ -46,12 +55,15 @@ TEST(Requirement, IsNamedByItsSubject) {
                          "        - any_of:\n"
                          "            - { people: 2, holding: C.1 }\n"
                          "            - { people: 2, holding: both }"),
-            R"(7:11 duplicate-id: a requirement beside this one has the id `C-1-or-both` already; give one of them an `id` of its own
+            R"(7:11 duplicate-id: a requirement beside this one has the id `C-1-or-both` already
+  give one of them an `id` of its own
 )");
   EXPECT_EQ(requirements("        - { measure: units, at_least: 1, id: Some Units }\n"
                          "        - { measure: units, at_least: 2, id: [few] }"),
-            R"(6:46 invalid-name: `Some Units` cannot name a requirement; write `some-units`: lower case letters and digits, words joined by `-`
-7:11 duplicate-id: a requirement beside this one has the id `units` already; give one of them an `id` of its own
+            R"(6:46 invalid-name: `Some Units` cannot name a requirement
+  write `some-units`: lower case letters and digits, words joined by `-`
+7:11 duplicate-id: a requirement beside this one has the id `units` already
+  give one of them an `id` of its own
 7:46 wrong-type: expected a name, found a list
 )");
 }
@@ -59,8 +71,10 @@ TEST(Requirement, IsNamedByItsSubject) {
 TEST(Requirement, WithoutANameIsNoDouble) {
   EXPECT_EQ(requirements("        - { measure: unts, at_least: 1 }\n"
                          "        - { measure: unts, at_most: 9 }"),
-            R"(6:22 unknown-measure: unknown measure `unts`; did you mean `units`?
-7:22 unknown-measure: unknown measure `unts`; did you mean `units`?
+            R"(6:22 unknown-measure: unknown measure `unts`
+  did you mean `units`?
+7:22 unknown-measure: unknown measure `unts`
+  did you mean `units`?
 )");
 }
 
@@ -80,7 +94,8 @@ TEST(Requirement, ComesInBoundedNumbers) {
   };
   EXPECT_EQ(problems(100'000), "");
   EXPECT_EQ(problems(100'002),
-            R"(1:2 too-many-requirements: this file has more than 100,000 requirements; split the competency
+            R"(1:2 too-many-requirements: this file has more than 100,000 requirements
+  split the competency
 )");
 }
 

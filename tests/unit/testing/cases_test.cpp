@@ -75,14 +75,6 @@ struct Slip {
   std::string problems;
 };
 
-class CasesSlip : public ::testing::TestWithParam<Slip> {};
-
-TEST_P(CasesSlip, IsToldWithItsPlaceAndGivesNoCase) {
-  const Reading reading = read(GetParam().text);
-  EXPECT_EQ(reading.problems, GetParam().problems);
-  EXPECT_TRUE(reading.cases.empty());
-}
-
 const std::vector<Slip> kSlips = {
     {"[]\n", ""},
     {"test: []\n", ""},
@@ -98,6 +90,8 @@ const std::vector<Slip> kSlips = {
      ""},
     {"tests:\n  - { name: a, as_of: 2018-02-30, facts: {}, expect: { gold: met } }\n", ""},
     {"tests:\n  - { name: a, facts: {}, expect: { gold: met } }\n", ""},
+    {"tests:\n  - { name: a, facts: { markt: x }, expect: { gold: met } }\n", ""},
+    {"tests:\n  - { name: a, as_of: [], facts: { markt: x }, expect: { gold: met } }\n", ""},
     {"tests:\n  - { name: a, as_of: 2018-03-31, revision: later, facts: {}, expect: { gold: met } "
      "}\n",
      ""},
@@ -116,7 +110,13 @@ const std::vector<Slip> kSlips = {
      ""},
 };
 
-INSTANTIATE_TEST_SUITE_P(Each, CasesSlip, ::testing::ValuesIn(kSlips));
+TEST(Cases, SlipsAreToldWithTheirPlacesAndGiveNoCase) {
+  for (const Slip& slip : kSlips) {
+    const Reading reading = read(slip.text);
+    EXPECT_EQ(reading.problems, slip.problems) << slip.text;
+    EXPECT_TRUE(reading.cases.empty()) << slip.text;
+  }
+}
 
 }  // namespace
 }  // namespace attain::testing

@@ -1,11 +1,11 @@
 // Takes the runs of all benchmarks; gives a table of medians, each of attain's beside its twin.
 //
-// Tested by reading bench/run's output.
+// What it prints is for people; README.md beside this file says how to read it.
 
 #include "bench/ratios.hpp"
 
-#include <algorithm>
 #include <ostream>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -22,22 +22,20 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
     if (run.aggregate_name != "median") continue;
     const std::string& name = run.run_name.function_name;
     const std::size_t slash = name.find('/');
-    const std::string task = name.substr(0, slash);
-    if (std::find(tasks_.begin(), tasks_.end(), task) == tasks_.end()) tasks_.push_back(task);
-    medians_[task][name.substr(slash + 1)] = run.GetAdjustedCPUTime();
+    medians_[run.family_index] = {name.substr(0, slash), name.substr(slash + 1),
+                                  run.GetAdjustedCPUTime()};
   }
 }
 
 void RatioReporter::print_table(std::ostream& out) const {
-  out << "| task | attain, us | beside | us | ratio |\n|---|---|---|---|---|\n";
-  for (const std::string& task : tasks_) {
-    const Medians& medians = medians_.find(task)->second;
-    const auto attain = medians.find(kAttain);
-    if (attain == medians.end()) continue;
-    for (const auto& [twin, time] : medians) {
-      if (twin == kAttain) continue;
-      out << fmt::format("| {} | {:.3f} | {} | {:.3f} | {:.1f} |\n", task, attain->second, twin,
-                         time, attain->second / time);
+  out << "| task | attain, us | beside | us | ratio |\n|---|---:|---|---:|---:|\n";
+  for (const auto& [index, attain] : medians_) {
+    if (attain.who != kAttain) continue;
+    for (const auto& [twin_index, twin] : medians_) {
+      if (twin.task != attain.task || twin_index == index) continue;
+      out << fmt::format("| {} | {:.2f} | {} | {:.2f} | {:.1f} |\n", attain.task,
+                         attain.microseconds, twin.who, twin.microseconds,
+                         attain.microseconds / twin.microseconds);
     }
   }
 }

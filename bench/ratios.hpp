@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <iosfwd>
 #include <map>
 #include <string>
@@ -10,18 +11,23 @@
 namespace bench {
 
 /// Prints what it is told like benchmark's own reporter, and keeps the median times, to set each
-/// benchmark `task/attain` against its twin `task/by_hand` or whatever else is named `task/...`.
+/// benchmark `task/attain` against its twins: whatever else is named `task/...`.
 class RatioReporter : public benchmark::ConsoleReporter {
  public:
+  RatioReporter() : ConsoleReporter(OO_Tabular) {}
+
   void ReportRuns(const std::vector<Run>& runs) override;
 
-  /// The medians as a Markdown table, one row for each twin of a task's `attain`.
+  /// The medians as a Markdown table, one row for each twin, in the order of registration.
   void print_table(std::ostream& out) const;
 
  private:
-  using Medians = std::map<std::string, double, std::less<>>;  ///< Microseconds by name.
-  std::vector<std::string> tasks_;                             ///< In the order they ran.
-  std::map<std::string, Medians, std::less<>> medians_;        ///< By task.
+  struct Median {
+    std::string task;
+    std::string who;
+    double microseconds = 0;
+  };
+  std::map<std::int64_t, Median> medians_;  ///< By the benchmark's place of registration.
 };
 
 }  // namespace bench

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iomanip>
 #include <iostream>
 #include <string>
 #include <tuple>
@@ -18,15 +19,13 @@ struct Row {
 
 Row row_of(const attain::Decision& decision) {
   const attain::CompetencyDecision& competency = decision.competency("cloud-productivity");
+  Row row{0, 0, std::string(decision.id()), std::string(competency.tier), "no rules on that day"};
+  if (competency.options.empty()) return row;
   const attain::TierDecision& gold = competency.options.front().tiers.back();
-  Row row{0, 0, std::string(decision.id()), std::string(competency.tier), ""};
   for (const attain::Step& step : gold.gap) {
-    switch (step.kind) {
-      case attain::Step::Kind::kRaise: row.users_short += step.amount.high; break;
-      case attain::Step::Kind::kPeople: row.people_short += step.amount.high; break;
-      case attain::Step::Kind::kCredentials: row.people_short += 1; break;
-      default: break;
-    }
+    if (step.kind == attain::Step::Kind::kRaise) row.users_short = step.amount.high;
+    if (step.kind == attain::Step::Kind::kPeople) row.people_short += step.amount.high;
+    if (step.kind == attain::Step::Kind::kCredentials) row.people_short += 1;
   }
   row.missing = attain::describe(gold.gap, decision);
   return row;
@@ -42,12 +41,12 @@ int main() {
     if (facts.ok()) rows.push_back(row_of(loaded.rulebook().evaluate(facts.value())));
     std::cerr << attain::render(facts.diagnostics());
   }
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+  std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
     return std::tie(a.people_short, a.users_short) < std::tie(b.people_short, b.users_short);
   });
   std::cout << "partner,tier,users short,people short,to reach gold\n";
   for (const Row& row : rows) {
-    std::cout << row.partner << ',' << row.tier << ',' << row.users_short << ','
-              << row.people_short << ",\"" << row.missing << "\"\n";
+    std::cout << row.partner << ',' << row.tier << ',' << row.users_short << ',' << row.people_short
+              << ',' << std::quoted(row.missing, '"', '"') << '\n';
   }
 }

@@ -1,9 +1,9 @@
 // Unit tests of a rule file in GoogleTest: the cases that stand beside the rules, and others that
 // are easier to say in C++, such as every number around a threshold.
 
-#include <gtest/gtest.h>
-
 #include <string>
+
+#include <gtest/gtest.h>
 
 #include <attain/attain.hpp>
 
@@ -20,8 +20,12 @@ class CloudProductivity : public testing::Test {
     const attain::RuleBook& rules = loaded_.rulebook();
     attain::FactsBuilder partner(rules, "contoso", *attain::Date::from_ymd(2018, 3, 31));
     partner.set("market", market);
-    partner.add_record("entitlements").set("customer", "c1").set("workload", "yammer")
-        .set("license", "paid").set("association", "dpor").set("active_users", active_users);
+    partner.add_record("entitlements")
+        .set("customer", "c1")
+        .set("workload", "yammer")
+        .set("license", "paid")
+        .set("association", "dpor")
+        .set("active_users", active_users);
     partner.add_person("ana").holds("MCSA-O365");
     const attain::FactsResult facts = partner.build();
     EXPECT_TRUE(facts.ok()) << attain::render(facts.diagnostics());

@@ -37,7 +37,7 @@ struct RuleTestRun {
   std::vector<Diagnostic> diagnostics;  ///< Of rules and test files, sorted.
 
   /// No errors, at least one case, and every case passed.
-  bool ok() const;
+  ATTAIN_EXPORT bool ok() const;
 };
 
 /// Loads the rules of `folder` and runs the `tests.yaml` of each competency.

@@ -2,12 +2,13 @@
 //
 // Tested by tests/cli/check_test.cpp.
 
-#include <fmt/format.h>
-
-#include <attain/rulebook.hpp>
 #include <cstddef>
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
+
+#include <attain/rulebook.hpp>
 
 #include "cli/commands.hpp"
 #include "cli/json.hpp"

@@ -2,13 +2,14 @@
 //
 // Tested by tests/cli/evaluate_test.cpp and tests/cli/ndjson_test.cpp.
 
-#include <fmt/format.h>
-
-#include <attain/render.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include <fmt/format.h>
+
+#include <attain/render.hpp>
 
 #include "cli/commands.hpp"
 #include "cli/json.hpp"

@@ -2,10 +2,11 @@
 //
 // Tested by tests/cli/explain_test.cpp.
 
-#include <attain/render.hpp>
 #include <optional>
 #include <string_view>
 #include <utility>
+
+#include <attain/render.hpp>
 
 #include "cli/commands.hpp"
 #include "cli/partners.hpp"

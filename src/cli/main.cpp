@@ -3,10 +3,10 @@
 //
 // Tested by tests/cli.
 
-#include <fmt/format.h>
-
 #include <csignal>
 #include <variant>
+
+#include <fmt/format.h>
 
 #include "cli/commands.hpp"
 #include "cli/options.hpp"

@@ -5,16 +5,17 @@
 
 #include "cli/options.hpp"
 
-#include <fmt/format.h>
-
-#include <CLI/CLI.hpp>
 #include <array>
-#include <attain/rulebook.hpp>
 #include <charconv>
 #include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <attain/rulebook.hpp>
 
 #include "cli/help.hpp"
 #include "diagnostic/words.hpp"

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <attain/date.hpp>
-#include <attain/facts.hpp>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
+
+#include <attain/date.hpp>
+#include <attain/facts.hpp>
 
 #include "cli/exit_code.hpp"
 #include "cli/input.hpp"

@@ -5,12 +5,12 @@
 
 #include "cli/output.hpp"
 
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdlib>
 #include <system_error>
+#include <unistd.h>
+
+#include <fmt/format.h>
 
 namespace attain::cli {
 namespace {

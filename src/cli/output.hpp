@@ -1,9 +1,10 @@
 #pragma once
 
-#include <attain/diagnostic.hpp>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include <attain/diagnostic.hpp>
 
 namespace attain::cli {
 

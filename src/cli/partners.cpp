@@ -7,12 +7,12 @@
 
 #include "cli/partners.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <limits>
 #include <string>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
 

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <attain/facts.hpp>
-#include <attain/rulebook.hpp>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
+
+#include <attain/facts.hpp>
+#include <attain/rulebook.hpp>
 
 #include "cli/exit_code.hpp"
 #include "cli/input.hpp"

@@ -4,13 +4,13 @@
 
 #include "cli/rules.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
 

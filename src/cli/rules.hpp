@@ -1,9 +1,10 @@
 #pragma once
 
-#include <attain/diagnostic.hpp>
-#include <attain/rulebook.hpp>
 #include <optional>
 #include <span>
+
+#include <attain/diagnostic.hpp>
+#include <attain/rulebook.hpp>
 
 #include "cli/exit_code.hpp"
 #include "cli/options.hpp"

@@ -2,13 +2,14 @@
 //
 // Tested by tests/cli/test_test.cpp.
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <attain/testing.hpp>
 #include <cstddef>
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
+
+#include <attain/testing.hpp>
 
 #include "cli/commands.hpp"
 #include "cli/json.hpp"

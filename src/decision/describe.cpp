@@ -67,7 +67,7 @@ std::string Speech::people(const RequirementDecision& requirement) const {
 std::string Speech::measure(const RequirementDecision& requirement) const {
   const std::string subject = title(requirement.title, requirement.subject);
   const Applying found = applying(requirement);
-  if (!found.defined) return fmt::format("{} ({})", subject, no_number(requirement));
+  if (!found.defined) return fill(words_.titled, subject, no_number(requirement));
   std::string asked = fmt::format("{} {}", required(requirement), subject);
   if (found.branches.size() == 1 && !found.branches.front()->branch.empty()) {
     const Threshold& only = *found.branches.front();
@@ -94,7 +94,7 @@ std::string Speech::asked(const RequirementDecision& requirement) const {
     case RequirementDecision::Kind::kPeople: {
       const std::string nothing = no_number(requirement);
       const std::string wanted = people(requirement);
-      return nothing.empty() ? wanted : fmt::format("{} ({})", wanted, nothing);
+      return nothing.empty() ? wanted : fill(words_.titled, wanted, nothing);
     }
     case RequirementDecision::Kind::kAnyOf:
     case RequirementDecision::Kind::kAllOf:

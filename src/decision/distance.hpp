@@ -1,8 +1,9 @@
 #pragma once
 
-#include <attain/decision.hpp>
 #include <cstdint>
 #include <vector>
+
+#include <attain/decision.hpp>
 
 #include "compile/program.hpp"
 #include "decision/gap.hpp"

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <attain/decision.hpp>
 #include <cstdint>
 #include <memory>
+
+#include <attain/decision.hpp>
 
 #include "compile/program.hpp"
 #include "evaluate/outcome.hpp"

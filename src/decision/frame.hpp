@@ -1,10 +1,11 @@
 #pragma once
 
-#include <attain/decision.hpp>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <attain/decision.hpp>
 
 #include "compile/program.hpp"
 #include "decision/gap.hpp"

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <attain/decision.hpp>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
@@ -8,6 +7,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <attain/decision.hpp>
 
 #include "model/vocabulary.hpp"
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <attain/render.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+
+#include <attain/render.hpp>
 
 namespace attain::decision {
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <attain/decision.hpp>
 #include <string_view>
 #include <vector>
+
+#include <attain/decision.hpp>
 
 #include "model/vocabulary.hpp"
 

@@ -1,15 +1,16 @@
 #pragma once
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
-#include <attain/decision.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <attain/decision.hpp>
 
 #include "decision/phrases.hpp"
 #include "model/rules.hpp"

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <attain/decision.hpp>
 #include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <attain/decision.hpp>
 
 #include "decision/speech.hpp"
 #include "facts/columns.hpp"

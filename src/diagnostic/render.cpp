@@ -54,7 +54,7 @@ std::string header(const Diagnostic& diagnostic, const DiagnosticStyle& style) {
 // The text as a terminal shows it, so that each of its characters takes one column.
 std::string shown(std::string_view text) {
   std::string result;
-  for (std::size_t tab = text.find('\t'); tab != text.npos; tab = text.find('\t')) {
+  for (std::size_t tab = text.find('\t'); tab != std::string_view::npos; tab = text.find('\t')) {
     result += escaped(text.substr(0, tab));
     result += kTab;
     text.remove_prefix(tab + 1);

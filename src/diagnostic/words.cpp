@@ -38,7 +38,9 @@ std::size_t allowed_slips(std::size_t a, std::size_t b) {
 // more than `most`. Only the cells within `most` of the diagonal can matter.
 std::size_t slips(std::string_view a, std::string_view b, std::size_t most) {
   using Row = std::array<std::size_t, kLongestName + 1>;
-  Row before_last, last, row;
+  Row before_last;
+  Row last;
+  Row row;
   last.fill(most + 1);
   before_last.fill(most + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;

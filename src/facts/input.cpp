@@ -32,11 +32,11 @@ FactsResult refuse_whole(const FactsOptions& options, Problem problem) {
   return FactsResult(std::nullopt, {std::move(diagnostic)});
 }
 
-FactsResult refuse_size(const FactsOptions& options, std::size_t size) {
-  return refuse_whole(options, {diagnostic::Code::kFactsTooLarge,
-                                fmt::format("{} bytes, more than the limit of {}", grouped(size),
-                                            grouped(options.max_bytes)),
-                                "state one partner at a time, or raise `max_bytes`"});
+FactsResult refuse_size(const FactsOptions& options) {
+  return refuse_whole(options,
+                      {diagnostic::Code::kFactsTooLarge,
+                       fmt::format("more than the limit of {} bytes", grouped(options.max_bytes)),
+                       "state one partner at a time, or raise `max_bytes`"});
 }
 
 }  // namespace attain::facts

@@ -35,7 +35,8 @@ class Input {
 /// A reading that failed for a problem of the input as a whole, told at its first line.
 FactsResult refuse_whole(const FactsOptions& options, Problem problem);
 
-/// One that failed because the input has `size` bytes, more than its limit.
-FactsResult refuse_size(const FactsOptions& options, std::size_t size);
+/// One that failed because the input has more bytes than its limit. How many more is not said: who
+/// reads a stream need not have read them all.
+FactsResult refuse_size(const FactsOptions& options);
 
 }  // namespace attain::facts

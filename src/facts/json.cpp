@@ -127,10 +127,10 @@ struct FactsReader::State {
 
 FactsResult FactsReader::State::read(std::string_view json, const FactsOptions& options) {
   if (json.size() > std::min<std::size_t>(options.max_bytes, simdjson::SIMDJSON_MAXSIZE_BYTES)) {
-    return facts::refuse_size(options, json.size());
+    return facts::refuse_size(options);
   }
   if (json.starts_with(facts::kByteOrderMark)) json.remove_prefix(facts::kByteOrderMark.size());
-  if (json.find_first_not_of(" \t\r\n") == json.npos) {
+  if (json.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     return facts::refuse_whole(
         options, {diagnostic::Code::kEmptyFile, "the facts state nothing",
                   "write the facts of one partner, as `{ \"as_of\": \"2018-03-31\" }`"});

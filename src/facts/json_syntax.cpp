@@ -123,8 +123,9 @@ std::string_view SyntaxCheck::token() const {
 
 bool SyntaxCheck::unexpected(std::string_view expected, std::string help) {
   if (at_end()) {
-    const std::size_t end = text_.find_last_not_of(kSpace) + 1;
-    return fail({end, 1}, fmt::format("expected {}, found the end of the text", expected));
+    const std::size_t last = text_.find_last_not_of(kSpace);
+    return fail({last == std::string_view::npos ? 0 : last + 1, 1},
+                fmt::format("expected {}, found the end of the text", expected));
   }
   const std::string_view found = token();
   return fail({at_, found.size()},
@@ -230,8 +231,8 @@ void SyntaxCheck::word() {
     at_ += found.size();
     return;
   }
-  const bool is_like_number = found.find_first_of(kDigits) != found.npos &&
-                              found.find_first_not_of("0123456789+-.eE") == found.npos;
+  const bool is_like_number = found.find_first_of(kDigits) != std::string_view::npos &&
+                              found.find_first_not_of("0123456789+-.eE") == std::string_view::npos;
   if (is_like_number) {
     fail({at_, found.size()}, fmt::format("{} is no JSON number", diagnostic::quoted(found)),
          "write a number such as `12` or `-12`");
@@ -243,7 +244,7 @@ void SyntaxCheck::word() {
 std::string SyntaxCheck::word_help(std::string_view found) const {
   static constexpr std::array<std::string_view, 2> kFlags = {"true", "false"};
   if (found == "]" || found == "}") return comma_help();
-  if (kInWord.find(found.front()) == kInWord.npos && found != "'") return {};
+  if (kInWord.find(found.front()) == std::string_view::npos && found != "'") return {};
   const std::string_view near = diagnostic::nearest(found, kFlags);
   if (near.empty()) return "a text stands in double quotes";
   return fmt::format("did you mean {}?", diagnostic::quoted(near));

@@ -92,14 +92,16 @@ Stretch find_value(std::string_view json, const Path& path, Input::Part part) {
 diagnostic::Place place_of(const diagnostic::Source& source, Stretch stretch) {
   const std::string_view text = source.text;
   const std::string_view before = text.substr(0, stretch.offset);
-  const std::size_t line_start = before.rfind('\n') + 1;
+  const std::size_t line_end = before.rfind('\n');
+  const std::string_view line =
+      line_end == std::string_view::npos ? before : before.substr(line_end + 1);
   std::string_view meant = text.substr(stretch.offset, stretch.length);
   meant = meant.substr(0, meant.find_first_of("\r\n"));
 
   diagnostic::Place place;
   place.source = &source;
   place.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-  place.column = static_cast<int>(diagnostic::characters(before.substr(line_start))) + 1;
+  place.column = static_cast<int>(diagnostic::characters(line)) + 1;
   place.length = std::max(static_cast<int>(diagnostic::characters(meant)), 1);
   return place;
 }

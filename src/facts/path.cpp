@@ -23,7 +23,8 @@ std::string in_brackets(std::string_view key) {
 }
 
 bool is_plain(std::string_view key) {
-  return value::is_credential_id(key) && key.find('.') == key.npos && key.size() <= kLongestKey;
+  return value::is_credential_id(key) && key.find('.') == std::string_view::npos &&
+         key.size() <= kLongestKey;
 }
 
 }  // namespace

@@ -95,7 +95,7 @@ FactsResult read_node(const yaml::Node& node, std::shared_ptr<const model::Vocab
 
 FactsResult read_facts_yaml(std::string_view yaml, const RuleBook& rules,
                             const FactsOptions& options) {
-  if (yaml.size() > options.max_bytes) return facts::refuse_size(options, yaml.size());
+  if (yaml.size() > options.max_bytes) return facts::refuse_size(options);
   Limits limits;
   limits.max_file_bytes = options.max_bytes;
   diagnostic::Sink sink;

@@ -6,12 +6,12 @@
 
 #include "testing/cases.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <map>
 #include <string_view>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
 #include "facts/yaml.hpp"

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <attain/date.hpp>
-#include <attain/decision.hpp>
-#include <attain/facts.hpp>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <attain/date.hpp>
+#include <attain/decision.hpp>
+#include <attain/facts.hpp>
 
 #include "diagnostic/sink.hpp"
 #include "model/vocabulary.hpp"

@@ -4,14 +4,15 @@
 // Tiers are judged apart and over all options: a tier has the greatest status that any option gives
 // it. Tested by tests/unit/testing/run_test.cpp.
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <attain/render.hpp>
-#include <attain/testing.hpp>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include <fmt/format.h>
+
+#include <attain/render.hpp>
+#include <attain/testing.hpp>
 
 #include "compile/program.hpp"
 #include "diagnostic/sink.hpp"

@@ -18,8 +18,8 @@ using diagnostic::Place;
 namespace {
 
 bool is_unmatched_bracket(std::string_view text) {
-  if (text.ends_with(']')) return text.find('[') == text.npos;
-  return text.ends_with('}') && text.find('{') == text.npos;
+  if (text.ends_with(']')) return text.find('[') == std::string_view::npos;
+  return text.ends_with('}') && text.find('{') == std::string_view::npos;
 }
 
 }  // namespace
@@ -228,7 +228,8 @@ void Builder::check_text(const std::string& value, const Place& place, std::size
   if (shape.is_one_line) return;
   const std::size_t line = std::min(text_.find('\n', offset), text_.size());
   const std::size_t next = text_.find_first_not_of(" \t\r\n", line);
-  if (next != text_.npos && text_.substr(next).starts_with("- ")) refuse_.dash_in_text(next);
+  if (next != std::string_view::npos && text_.substr(next).starts_with("- "))
+    refuse_.dash_in_text(next);
 }
 
 // yaml-cpp gives a null that is not written the offset of whatever comes next.
@@ -259,10 +260,10 @@ std::size_t Builder::missing_item_offset(std::size_t next) const {
   std::string_view before = text_.substr(0, next);
   for (;;) {
     const std::size_t last = before.find_last_not_of(" \t\r\n");
-    if (last == before.npos) return open_.back().offset;
+    if (last == std::string_view::npos) return open_.back().offset;
     const std::size_t line = before.rfind('\n', last) + 1;
     const std::size_t comment = before.substr(line).find('#');
-    if (comment == before.npos) return before[last] == '-' ? last : open_.back().offset;
+    if (comment == std::string_view::npos) return before[last] == '-' ? last : open_.back().offset;
     before = before.substr(0, line + comment);
   }
 }

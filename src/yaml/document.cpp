@@ -90,7 +90,7 @@ void Parsing::explain(const YAML::Exception& exception) {
   const auto after = std::upper_bound(tabs_.begin(), tabs_.end(), stop);
   if (after != tabs_.begin()) {
     const std::size_t tab = *std::prev(after);
-    const bool is_same_line = text_.substr(tab, stop - tab).find('\n') == text_.npos;
+    const bool is_same_line = text_.substr(tab, stop - tab).find('\n') == std::string_view::npos;
     if (is_same_line && !is_in_text(tab)) {
       // A tab before the last event is found by check_tabs.
       if (tab >= builder_.last_offset()) builder_.refuse().tab(tab);

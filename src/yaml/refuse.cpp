@@ -105,7 +105,8 @@ void Refusal::second_document(std::size_t offset, std::optional<Kind> root) {
   const std::string_view before = text_.substr(0, std::min(offset, text_.size()));
   const std::string_view word = word_at(text_, offset);
   const Place place = positions_.at(offset, length_of(word));
-  const bool follows_end = before.starts_with("...") || before.find("\n...") != before.npos;
+  const bool follows_end =
+      before.starts_with("...") || before.find("\n...") != std::string_view::npos;
   if (follows_end || text_.substr(before.size()).starts_with("---")) {
     sink_.error(Code::kSecondDocument, place, "a second document begins here",
                 "write one document in each file");

@@ -93,7 +93,7 @@ void Scanner::begin_line(std::size_t start) {
     mend(start, '#');
   }
   const std::size_t indentation = line.find_first_not_of(' ');
-  if (indentation != line.npos && line[indentation] == '\t') {
+  if (indentation != std::string_view::npos && line[indentation] == '\t') {
     result_.tabs.push_back(start + indentation);
   }
 }

@@ -13,7 +13,7 @@ namespace attain::yaml {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNpos = std::string_view::npos;
 
 std::size_t line_end(std::string_view text, std::size_t at) {
   return std::min(text.find('\n', at), text.size());
@@ -25,14 +25,14 @@ std::size_t block_end(std::string_view text, std::size_t begin) {
   std::size_t end = line_end(text, begin);
   const std::string_view head = text.substr(begin, end - begin);
   const std::size_t digit = head.find_first_of("123456789");
-  const bool has_digit = digit != npos && digit < std::min(head.find_first_of(" #"), head.size());
+  const bool has_digit = digit != kNpos && digit < std::min(head.find_first_of(" #"), head.size());
   std::size_t indentation = has_digit ? static_cast<std::size_t>(head[digit] - '0') : 0;
   while (end < text.size()) {
     const std::size_t start = end + 1;
     const std::size_t next_end = line_end(text, start);
     const std::string_view line = text.substr(start, next_end - start);
     const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
-    const bool is_blank = line.find_first_not_of(" \t\r") == npos;
+    const bool is_blank = line.find_first_not_of(" \t\r") == kNpos;
     if (!is_blank && indentation == 0) indentation = std::max<std::size_t>(spaces, 1);
     if (!is_blank && spaces < indentation) break;
     end = next_end;
@@ -52,7 +52,7 @@ std::size_t quoted_end(std::string_view text, std::size_t begin) {
   const std::string_view stops = quote == '"' ? "\"\\" : "'";
   for (std::size_t at = begin + 1;; at += 2) {
     at = text.find_first_of(stops, at);
-    if (at == npos) return npos;
+    if (at == kNpos) return kNpos;
     const bool is_doubled = quote == '\'' && text.substr(at + 1).starts_with('\'');
     if (text[at] == quote && !is_doubled) return at + 1;
   }

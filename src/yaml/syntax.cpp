@@ -21,7 +21,7 @@ namespace {
 using diagnostic::Code;
 namespace said = YAML::ErrorMsg;
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNpos = std::string_view::npos;
 
 struct Words {
   std::string_view said;  // By yaml-cpp; how its message begins.
@@ -128,7 +128,7 @@ const Builder::Open* Reporter::open_bracket() const {
 
 void Reporter::report_open_quote() {
   const std::size_t begin = find_open_quote();
-  if (begin == npos) {
+  if (begin == kNpos) {
     sink_.error(Code::kYamlSyntax, at(stop_), "a quote opened before is not closed here",
                 "close it on its line");
   } else {
@@ -147,17 +147,17 @@ std::size_t Reporter::find_open_quote() const {
     const char c = text_[at];
     if (begins_word && (c == '"' || c == '\'')) {
       const std::size_t end = quoted_end(text_, at);
-      if (end == npos || end > std::max(stop_, at)) return at;
+      if (end == kNpos || end > std::max(stop_, at)) return at;
       at = end;
       begins_word = text_.substr(end).starts_with(':');
     } else if (begins_word && c == '#') {
       at = std::min(text_.find('\n', at), text_.size());
     } else {
-      begins_word = std::string_view(" \t\r\n[]{},").find(c) != npos || (begins_word && c == ':');
+      begins_word = std::string_view(" \t\r\n[]{},").find(c) != kNpos || (begins_word && c == ':');
       ++at;
     }
   }
-  return npos;
+  return kNpos;
 }
 
 void Reporter::report_open_bracket(const Builder::Open& open) {

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <string>
 #include <string_view>
+
+#include <gtest/gtest.h>
 
 #include <attain/attain.hpp>
 
@@ -37,8 +37,7 @@ constexpr std::string_view kSilver = R"({
 
 class EvaluateTest : public ToolTest {
  protected:
-  EvaluateTest()
-      : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {
+  EvaluateTest() : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {
     write("contoso.json", kContoso);
     write("contoso.yaml", kContosoYaml);
   }
@@ -100,21 +99,54 @@ TEST_F(EvaluateTest, ReadsEachFormatFromAFileAndFromStandardInput) {
 
 TEST_F(EvaluateTest, WrongFactsGiveNoAnswerAndEndWithFour) {
   write("wrong.json", "{ \"id\": \"contoso\",\n  \"markt\": \"developed\" }\n");
-  EXPECT_EQ(run("evaluate rules --facts wrong.json"), (ToolRun{4, "", R"()"}));
-  EXPECT_EQ(run("evaluate rules --facts - --as-of 2018-03-31", "market: emerging\n"),
-            (ToolRun{4, "", R"()"}));
-  EXPECT_EQ(run("evaluate rules --facts -"), (ToolRun{4, "", R"()"}));
+  EXPECT_EQ(run("evaluate rules --facts wrong.json"),
+            (ToolRun{4, "", R"(wrong.json:1:1: error[missing-as-of]: the day of the facts is missing
+  1 | { "id": "contoso",
+    | ^
+help: add `as_of`, or give `--as-of` or `FactsOptions::as_of`
+
+wrong.json:2:3: error[unknown-key]: markt: unknown key `markt`
+  2 |   "markt": "developed" }
+    |   ^^^^^^^
+help: did you mean `market`?
+)"}));
+  EXPECT_EQ(
+      run("evaluate rules --facts - --as-of 2018-03-31", "market: emerging\n"),
+      (ToolRun{4, "",
+               R"(<stdin>:1:9: error[unknown-value]: market: unknown value `emerging` of `market`
+  1 | market: emerging
+    |         ^^^^^^^^
+help: write one of `developed` or `developing`
+)"}));
+  EXPECT_EQ(run("evaluate rules --facts -"),
+            (ToolRun{4, "", R"(<stdin>: error[empty-file]: the file states nothing
+)"}));
 }
 
 TEST_F(EvaluateTest, FactsLargerThanAllowedAreRefused) {
-  EXPECT_EQ(run("evaluate rules --facts contoso.json --max-bytes 10"), (ToolRun{4, "", R"()"}));
-  EXPECT_EQ(run("evaluate rules --facts contoso.yaml --max-bytes 10"), (ToolRun{4, "", R"()"}));
+  EXPECT_EQ(
+      run("evaluate rules --facts contoso.json --max-bytes 10"),
+      (ToolRun{4, "", R"(contoso.json:1:1: error[facts-too-large]: more than the limit of 10 bytes
+help: state one partner at a time, or raise `max_bytes`
+)"}));
+  EXPECT_EQ(
+      run("evaluate rules --facts contoso.yaml --max-bytes 10"),
+      (ToolRun{4, "", R"(contoso.yaml:1:1: error[facts-too-large]: more than the limit of 10 bytes
+help: state one partner at a time, or raise `max_bytes`
+)"}));
 }
 
 TEST_F(EvaluateTest, WrongRulesGiveNoAnswerAndEndWithThree) {
   copy_rules("bad");
   replace("bad/program.yaml", "format: attain/1", "format: attain/9");
-  EXPECT_EQ(run("evaluate bad --facts contoso.json"), (ToolRun{3, "", R"()"}));
+  EXPECT_EQ(
+      run("evaluate bad --facts contoso.json"),
+      (ToolRun{3, "",
+               R"(bad/program.yaml:1:9: error[unsupported-format]: unsupported format `attain/9`
+  1 | format: attain/9
+    |         ^^^^^^^^
+help: write `format: attain/1`, or use a version of attain that reads this format
+)"}));
 }
 
 }  // namespace

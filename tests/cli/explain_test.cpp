@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <string>
 #include <string_view>
+
+#include <gtest/gtest.h>
 
 #include <attain/attain.hpp>
 
@@ -12,8 +12,7 @@ namespace {
 
 class ExplainTest : public ToolTest {
  protected:
-  ExplainTest()
-      : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {}
+  ExplainTest() : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {}
 
   std::string text(std::string_view json, const TextOptions& options,
                    const EvaluateOptions& how = {}) const {
@@ -54,12 +53,27 @@ TEST_F(ExplainTest, OnAnotherDayByAnotherRevision) {
 TEST_F(ExplainTest, ManyPartnersOneAfterAnother) {
   const std::string_view a = R"({"id":"a","as_of":"2018-09-04"})";
   const std::string_view b = R"({"id":"b","as_of":"2018-09-05"})";
-  const ToolRun expected{4, text(a, {}) + "\n" + text(b, {}), R"()"};
+  const ToolRun expected{
+      4, text(a, {}) + "\n" + text(b, {}),
+      R"(<stdin>:2:2: error[json-syntax]: expected a key in double quotes, found the end of the text
+  2 | {
+    |  ^
+2 evaluated, 1 rejected, 0 blank
+)"};
   EXPECT_EQ(run("explain rules --facts -", std::string(a) + "\n{\n" + std::string(b)), expected);
 }
 
 TEST_F(ExplainTest, WrongRulesEndWithThree) {
-  EXPECT_EQ(run("explain partners --facts -"), (ToolRun{3, "", R"()"}));
+  copy_rules("bad");
+  replace("bad/program.yaml", "format: attain/1", "format: attain/9");
+  EXPECT_EQ(
+      run("explain bad --facts partners/contoso.json"),
+      (ToolRun{3, "",
+               R"(bad/program.yaml:1:9: error[unsupported-format]: unsupported format `attain/9`
+  1 | format: attain/9
+    |         ^^^^^^^^
+help: write `format: attain/1`, or use a version of attain that reads this format
+)"}));
 }
 
 }  // namespace

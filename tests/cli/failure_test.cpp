@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include <string>
+
+#include <gtest/gtest.h>
 
 #include "tool.hpp"
 
@@ -11,13 +11,15 @@ class FailureTest : public ToolTest {};
 
 TEST_F(FailureTest, FactsThatCannotBeReadEndWithFive) {
   EXPECT_EQ(run("evaluate rules --facts missing.json"),
-            (ToolRun{5, "", "attain: error: cannot read `missing.json`: no such file or "
-                            "directory\n"}));
+            (ToolRun{5, "",
+                     "attain: error: cannot read `missing.json`: no such file or "
+                     "directory\n"}));
   EXPECT_EQ(run("evaluate rules --facts partners"),
             (ToolRun{5, "", "attain: error: cannot read `partners`: is a directory\n"}));
   EXPECT_EQ(run("explain rules --facts missing.ndjson"),
-            (ToolRun{5, "", "attain: error: cannot read `missing.ndjson`: no such file or "
-                            "directory\n"}));
+            (ToolRun{5, "",
+                     "attain: error: cannot read `missing.ndjson`: no such file or "
+                     "directory\n"}));
 }
 
 TEST_F(FailureTest, AClosedStandardInputCannotBeRead) {
@@ -26,8 +28,7 @@ TEST_F(FailureTest, AClosedStandardInputCannotBeRead) {
 }
 
 TEST_F(FailureTest, AFullDiskEndsEveryCommandWithFive) {
-  const std::string message =
-      "attain: error: cannot write the answer: no space left on device\n";
+  const std::string message = "attain: error: cannot write the answer: no space left on device\n";
   for (const std::string command :
        {"check rules", "test rules", "--help", "--version", "check rules --format json",
         "evaluate rules --facts partners/contoso.json",
@@ -37,12 +38,12 @@ TEST_F(FailureTest, AFullDiskEndsEveryCommandWithFive) {
 }
 
 TEST_F(FailureTest, AFullDiskStopsALongAnswerAndGoesBeforeWrongFacts) {
-  const ToolRun stopped =
-      shell("(echo '{'; yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}') | "
-            "$attain evaluate rules --facts - --facts-format ndjson > /dev/full");
+  const ToolRun stopped = shell(
+      "(echo '{'; yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}') | "
+      "$attain evaluate rules --facts - --facts-format ndjson > /dev/full");
   EXPECT_EQ(stopped.exit, 5);
-  EXPECT_TRUE(stopped.err.ends_with(
-      "attain: error: cannot write the answer: no space left on device\n"));
+  EXPECT_TRUE(
+      stopped.err.ends_with("attain: error: cannot write the answer: no space left on device\n"));
 }
 
 TEST_F(FailureTest, AClosedStandardOutputEndsWithFive) {
@@ -51,12 +52,12 @@ TEST_F(FailureTest, AClosedStandardOutputEndsWithFive) {
 }
 
 TEST_F(FailureTest, AReaderThatStopsEarlyEndsItQuietly) {
-  const ToolRun stopped =
-      shell("{ yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}' | "
-            "$attain evaluate rules --tiers --facts - --facts-format ndjson; echo $? >&2; } | "
-            "head -n 1");
-  EXPECT_EQ(stopped, (ToolRun{0, "{\"id\":\"a\",\"tiers\":{\"cloud-productivity\":null}}\n",
-                              "141\n"}));
+  const ToolRun stopped = shell(
+      "{ yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}' | "
+      "$attain evaluate rules --tiers --facts - --facts-format ndjson; echo $? >&2; } | "
+      "head -n 1");
+  EXPECT_EQ(stopped,
+            (ToolRun{0, "{\"id\":\"a\",\"tiers\":{\"cloud-productivity\":null}}\n", "141\n"}));
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 #include "cli/input.hpp"
 
-#include <gtest/gtest.h>
-
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <string>
 #include <string_view>
+
+#include <gtest/gtest.h>
 
 namespace attain::cli {
 namespace {

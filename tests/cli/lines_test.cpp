@@ -1,12 +1,12 @@
 #include "cli/lines.hpp"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 namespace attain::cli {
 namespace {
@@ -45,9 +45,16 @@ TEST(LineReader, SplitsTheSameWhateverTheChunks) {
       {"a\nbc\n\nd", {"a", "bc", "", "d"}},
       {"a\r\nb\r\n", {"a", "b"}},
       {"\r\n\r", {"", ""}},
-      {"\xEF\xBB\xBF" "a\n\xEF\xBB\xBF" "b", {"a", "\xEF\xBB\xBF" "b"}},
+      {"\xEF\xBB\xBF"
+       "a\n\xEF\xBB\xBF"
+       "b",
+       {"a",
+        "\xEF\xBB\xBF"
+        "b"}},
       {"12345678\n", {"12345678"}},
-      {"\xEF\xBB\xBF" "12345678\r\nb", {"12345678", "b"}},
+      {"\xEF\xBB\xBF"
+       "12345678\r\nb",
+       {"12345678", "b"}},
       {"123456789\nb\n", {"123456789", "b"}},
       {"1234567890\nb\n", {"123456789", "b"}},
       {"a\n1234567890abcdefghijklmnopqrstuvwxyz\nb", {"a", "123456789", "b"}},

@@ -1,7 +1,7 @@
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <string>
+
+#include <gtest/gtest.h>
 
 #include "tool.hpp"
 
@@ -26,8 +26,9 @@ TEST_F(NdjsonTest, AWholeDecisionIsOneLine) {
   EXPECT_EQ(many.exit, 0);
   EXPECT_EQ(std::count(many.out.begin(), many.out.end(), '\n'), 5);
   EXPECT_TRUE(many.out.starts_with(R"({"id":"contoso","as_of":"2018-03-31","competencies":)"));
-  const ToolRun first = shell("head -n 1 partners/partners.ndjson | "
-                              "$attain evaluate rules --facts - --facts-format ndjson");
+  const ToolRun first = shell(
+      "head -n 1 partners/partners.ndjson | "
+      "$attain evaluate rules --facts - --facts-format ndjson");
   EXPECT_EQ(first.out, many.out.substr(0, many.out.find('\n') + 1));
 }
 
@@ -38,17 +39,47 @@ TEST_F(NdjsonTest, ABrokenLineCostsThatLineAlone) {
         " \t\r\n"
         "{\"id\":\"c\",\"as_of\":\"2018-03-31\",\"market\":\"north\"}\n"
         "{\"id\":\"d\",\"as_of\":\"2018-03-31\"}{}\n"
-        "{\"id\":\"" + std::string(300, 'e') + "\"}\n"
-        "\n"
-        "{\"id\":\"f\",\"as_of\":\"2018-03-31\"}");
-  EXPECT_EQ(run("evaluate rules --tiers --facts partners.jsonl --max-bytes 100"),
-            (ToolRun{4, R"()", R"()"}));
+        "{\"id\":\"" +
+            std::string(300, 'e') +
+            "\"}\n"
+            "\n"
+            "{\"id\":\"f\",\"as_of\":\"2018-03-31\"}");
+  EXPECT_EQ(
+      run("evaluate rules --tiers --facts partners.jsonl --max-bytes 100"),
+      (ToolRun{
+          4, R"({"id":"a","tiers":{"cloud-productivity":null}}
+{"line":2,"error":{"code":"json-syntax","message":"expected a value, found the end of the text"}}
+{"line":4,"error":{"code":"unknown-value","message":"unknown value `north` of `market`"}}
+{"line":5,"error":{"code":"json-syntax","message":"expected the end of the text, found `{`"}}
+{"line":6,"error":{"code":"facts-too-large","message":"more than the limit of 100 bytes"}}
+{"id":"f","tiers":{"cloud-productivity":null}}
+)",
+          R"(partners.jsonl:2:19: error[json-syntax]: expected a value, found the end of the text
+  2 | {"id":"b","as_of":
+    |                   ^
+partners.jsonl:4:41: error[unknown-value]: market: unknown value `north` of `market`
+  4 | {"id":"c","as_of":"2018-03-31","market":"north"}
+    |                                         ^^^^^^^
+help: write one of `developed` or `developing`
+partners.jsonl:5:32: error[json-syntax]: expected the end of the text, found `{`
+  5 | {"id":"d","as_of":"2018-03-31"}{}
+    |                                ^
+help: state the facts of one partner, one object
+partners.jsonl:6:1: error[facts-too-large]: more than the limit of 100 bytes
+help: state one partner at a time, or raise `max_bytes`
+2 evaluated, 4 rejected, 2 blank
+)"}));
 }
 
 TEST_F(NdjsonTest, AsTextWrongLinesAreToldOnStandardErrorOnly) {
   EXPECT_EQ(run("evaluate rules --tiers --format text --facts -",
                 "{\"id\":\"a\",\"as_of\":\"2018-03-31\"}\n{]\n"),
-            (ToolRun{4, "a  cloud-productivity  unknown\n", R"()"}));
+            (ToolRun{4, "a  cloud-productivity  unknown\n",
+                     R"(<stdin>:2:2: error[json-syntax]: expected a key in double quotes, found `]`
+  2 | {]
+    |  ^
+1 evaluated, 1 rejected, 0 blank
+)"}));
 }
 
 TEST_F(NdjsonTest, NoLineIsNoPartner) {

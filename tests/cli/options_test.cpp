@@ -1,10 +1,10 @@
 #include "cli/options.hpp"
 
-#include <gtest/gtest.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "cli/help.hpp"
 

@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,8 +26,7 @@ ToolTest::ToolTest() {
   std::string folder = ::testing::TempDir() + "attain_tool_test_XXXXXX";
   if (::mkdtemp(folder.data()) == nullptr) std::abort();
   folder_ = folder;
-  fs::create_directory_symlink(kSource / "rules" / "microsoft-partner-network",
-                               folder_ + "/rules");
+  fs::create_directory_symlink(kSource / "rules" / "microsoft-partner-network", folder_ + "/rules");
   fs::create_directory_symlink(kSource / "examples" / "partners", folder_ + "/partners");
 }
 

@@ -1,9 +1,8 @@
-#include <gtest/gtest.h>
-
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
 #include <attain/rulebook.hpp>
 
@@ -63,8 +62,8 @@ TEST_F(UsageTest, AWrongCommandLineIsToldAndEndsWithTwo) {
        "write one of `en` or `it`"},
   };
   for (const Case& one : cases) {
-    const ToolRun expected{
-        2, "", fmt::format("attain: error: {}\nhelp: {}\n", one.message, one.help)};
+    const ToolRun expected{2, "",
+                           fmt::format("attain: error: {}\nhelp: {}\n", one.message, one.help)};
     EXPECT_EQ(run(one.arguments), expected) << one.arguments;
   }
 }
@@ -74,7 +73,8 @@ TEST_F(UsageTest, TellsItsVersion) {
 }
 
 TEST_F(UsageTest, HelpOfTheToolEndsWithExamples) {
-  const ToolRun expected{0, R"(attain decides which tiers of a partner program an organisation has earned,
+  const ToolRun expected{
+      0, R"(attain decides which tiers of a partner program an organisation has earned,
 shows why, and says what is missing for the next one.
 
 Usage: attain COMMAND RULES [OPTIONS]
@@ -106,7 +106,7 @@ Examples:
   attain explain rules/microsoft-partner-network --facts contoso.json --tier gold
   attain test rules/microsoft-partner-network
 )",
-                         ""};
+      ""};
   EXPECT_EQ(run("--help"), expected);
   EXPECT_EQ(run("-h"), expected);
 }

@@ -1,5 +1,5 @@
-// Loads the rules of each folder here and holds the diagnostics against its `expected.txt`. A folder
-// has only the files in which it differs from `base`. `--update` writes `expected.txt` anew.
+// Loads the rules of each folder here and holds the diagnostics against its `expected.txt`. A
+// folder has only the files in which it differs from `base`. `--update` writes `expected.txt` anew.
 
 #include <algorithm>
 #include <cstddef>

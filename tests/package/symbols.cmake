@@ -8,7 +8,8 @@
 # Allowed, because no call of attain's own leads there: std::terminate (where the compiler must stop
 # an exception at a noexcept), __assert_fail and std::__glibcxx_assert_fail (broken contracts, in
 # builds with assertions), std::__throw_* and std::locale (inside the standard library's containers
-# and streams; setting the global locale is not allowed), std::ios_base::Init (a header of yaml-cpp
+# and streams; setting the global locale is not allowed), snprintf (fmt's inline formatting of
+# floating-point numbers, of which attain has none), std::ios_base::Init (a header of yaml-cpp
 # includes <iostream>).
 
 cmake_minimum_required(VERSION 3.25)

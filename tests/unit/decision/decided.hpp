@@ -79,8 +79,7 @@ inline RuleBook rules_of(const std::vector<std::string>& revisions) {
   rules->competencies.push_back({"c", {}});
   for (const std::string& text : revisions) {
     const yaml::Document document = yaml::parse("revision.yaml", text, limits, sink);
-    const yaml::Node* starts = document.root.find("revision");
-    const model::RevisionFile file{"c", starts == nullptr ? "" : starts->text, &document};
+    const model::RevisionFile file{"c", document.root.find("revision")->text, &document};
     auto revision = model::check_revision(file, *rules->vocabulary, sink);
     if (revision) rules->competencies[0].revisions.push_back(std::move(*revision));
   }

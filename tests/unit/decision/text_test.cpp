@@ -197,7 +197,7 @@ TEST(ToText, CutsLongListsOfRecordsAndPeople) {
       "        - { people: 1, holding: A }\n      gold: not_offered\n";
   const std::string text = to_text(decided(rules_of({revision_text(tiers)}), facts + "}"));
   EXPECT_EQ(lines(text, "counted"), "counted 14 of 27 records:\n");
-  EXPECT_EQ(lines(text, "1,000  c11"), "1,000  c11, CRM, 2018-03-01\n");
+  EXPECT_EQ(lines(text, "1,000  c11"), "1,000  c11, crm, 2018-03-01\n");
   EXPECT_EQ(lines(text, "1,000  c12"), "");
   EXPECT_EQ(lines(text, "and "), "and 2 more\nand 1 more\n");
   EXPECT_EQ(lines(text, "left out"), "left out 13:\n");

@@ -148,7 +148,7 @@ TEST(JsonTest, LimitsBytes) {
   EXPECT_TRUE(read_facts(kGood, sample_rules(), options).ok());
   options.max_bytes = kGood.size() - 1;
   EXPECT_EQ(read_json(kGood, options),
-            R"(f.json:1:1: error[facts-too-large]: 37 bytes, more than the limit of 36
+            R"(f.json:1:1: error[facts-too-large]: more than the limit of 36 bytes
 help: state one partner at a time, or raise `max_bytes`
 )");
 }

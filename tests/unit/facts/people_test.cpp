@@ -53,8 +53,8 @@ licenses: unknown
 sales: unknown
 people: 0
 )"},
-    {"a pass later than the day of the facts",
-     R"({"as_of":"2018-03-31","people":{"ana":[{"id":"MCSA","passed":"2030-01-01"}]}})",
+    {"a pass later than the day of the facts, and one for a day",
+     R"({"as_of":"2018-03-31","people":{"ana":[{"id":"MCSA","passed":"2030-01-01"},{"id":"70-346","passed":"2016-05-01","expires":"2016-05-01"}]}})",
      R"(facts "" on 2018-03-31
 active: unknown
 offices: unknown
@@ -65,7 +65,7 @@ market: unknown
 licenses: unknown
 sales: unknown
 people: 1
-  "ana": MCSA passed 2030-01-01
+  "ana": 70-346 passed 2016-05-01 expires 2016-05-01, MCSA passed 2030-01-01
 )"},
 };
 

@@ -38,8 +38,7 @@ readings
 }
 
 TEST(Catalogue, ReportsWrongCredentials) {
-  EXPECT_EQ(
-      check_catalogue(R"(credentials:
+  EXPECT_EQ(check_catalogue(R"(credentials:
   exam: {}
   assessments: [a]
   exams:
@@ -49,8 +48,8 @@ TEST(Catalogue, ReportsWrongCredentials) {
     70-349: { replaced_by: [70-348] }
     70-350: [x]
   certifications: { 70-348: again })")
-          .problems,
-      R"(2:3 unknown-key: unknown key `exam` of the catalogue of credentials
+                .problems,
+            R"(2:3 unknown-key: unknown key `exam` of the catalogue of credentials
   did you mean `exams`?
 3:16 wrong-type: expected a map of credentials by id, found a list
   write a map of names and values, `{ name: ... }`
@@ -67,25 +66,22 @@ TEST(Catalogue, ReportsWrongCredentials) {
 10:21 duplicate-name: credential `70-348` is declared already
   keep it under one kind
 )");
-  EXPECT_EQ(
-      check_catalogue("credentials: [a]").problems,
-      R"(1:14 wrong-type: expected the catalogue of credentials, found a list
+  EXPECT_EQ(check_catalogue("credentials: [a]").problems,
+            R"(1:14 wrong-type: expected the catalogue of credentials, found a list
   write a map of keys and values, `{ exams: ... }`
 )");
 }
 
 TEST(Catalogue, ReportsWrongReadings) {
-  EXPECT_EQ(
-      check_catalogue("readings: { A 1: one, A2: { it: due }, A3: [x] }").problems,
-      R"(1:13 invalid-name: `A 1` cannot name a reading
+  EXPECT_EQ(check_catalogue("readings: { A 1: one, A2: { it: due }, A3: [x] }").problems,
+            R"(1:13 invalid-name: `A 1` cannot name a reading
   write `A-1`: letters, digits, `-`, `_`, `.` and `:`
 1:27 missing-text: this text is not stated in `en`, the program's first language
   add `en: ...`
 1:44 wrong-type: expected a text, found a list
 )");
-  EXPECT_EQ(
-      check_catalogue("readings: none").problems,
-      R"(1:11 wrong-type: expected a map of readings by id, found `none`
+  EXPECT_EQ(check_catalogue("readings: none").problems,
+            R"(1:11 wrong-type: expected a map of readings by id, found `none`
   write a map of names and values, `{ name: ... }`
 )");
 }

@@ -55,9 +55,8 @@ TEST(CheckProgram, AsksForWhatItNeeds) {
 1:1 missing-key: a program needs the key `tiers`
   write `tiers:` and the tiers, lowest first
 )");
-  EXPECT_EQ(
-      check_vocabulary("[format]").problems,
-      R"(1:1 wrong-type: expected a program, found a list
+  EXPECT_EQ(check_vocabulary("[format]").problems,
+            R"(1:1 wrong-type: expected a program, found a list
   write a map of keys and values, `{ format: ... }`
 )");
   EXPECT_EQ(check_vocabulary("format: attain/1\nprogramm: p\nlanguages: [en]\ntiers: {}").problems,
@@ -89,11 +88,10 @@ TEST(CheckProgram, ReportsWrongLanguagesOnce) {
 }
 
 TEST(CheckProgram, ReportsWrongTiers) {
-  EXPECT_EQ(
-      check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\n"
-                       "tiers: { Gold: {}, silver: Silver, bronze: { name: x } }")
-          .problems,
-      R"(4:10 invalid-name: `Gold` cannot name a tier
+  EXPECT_EQ(check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\n"
+                             "tiers: { Gold: {}, silver: Silver, bronze: { name: x } }")
+                .problems,
+            R"(4:10 invalid-name: `Gold` cannot name a tier
   write `gold`: lower case letters and digits, words joined by `-`
 4:28 wrong-type: expected a tier, found `Silver`
   write a map of keys and values, `{ title: ... }`
@@ -110,16 +108,15 @@ TEST(CheckProgram, ReportsWrongTiers) {
 }
 
 TEST(CheckProgram, KeepsTheKeysOfFactsApart) {
-  EXPECT_EQ(
-      check_vocabulary(R"(format: attain/1
+  EXPECT_EQ(check_vocabulary(R"(format: attain/1
 program: p
 languages: [en]
 tiers: { gold: {} }
 partner: { people: count, market: text }
 records: { as_of: { a: text }, market: { a: text }, Sales: { a: text }, none: {} }
 )")
-          .problems,
-      R"(5:12 shadowed-name: `people` already is a key of all facts
+                .problems,
+            R"(5:12 shadowed-name: `people` already is a key of all facts
   choose another name: facts give attributes and records side by side
 6:12 shadowed-name: `as_of` already is a key of all facts
   choose another name: facts give attributes and records side by side
@@ -130,11 +127,10 @@ records: { as_of: { a: text }, market: { a: text }, Sales: { a: text }, none: {}
 6:79 empty-list: this map is empty
   declare at least one, such as `active_users: count`
 )");
-  EXPECT_EQ(
-      check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { gold: {} }\n"
-                       "partner: [market]\nrecords: [sales]\n")
-          .problems,
-      R"(5:10 wrong-type: expected a map of names and types, found a list
+  EXPECT_EQ(check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { gold: {} }\n"
+                             "partner: [market]\nrecords: [sales]\n")
+                .problems,
+            R"(5:10 wrong-type: expected a map of names and types, found a list
   write a map of names and values, `{ name: ... }`
 6:10 wrong-type: expected a map of lists of records by name, found a list
   write a map of names and values, `{ name: ... }`
@@ -142,15 +138,14 @@ records: { as_of: { a: text }, market: { a: text }, Sales: { a: text }, none: {}
 }
 
 TEST(CheckProgram, TakesOneDateFieldAList) {
-  EXPECT_EQ(
-      check_vocabulary(R"(format: attain/1
+  EXPECT_EQ(check_vocabulary(R"(format: attain/1
 program: p
 languages: [en]
 tiers: { gold: {} }
 records: { sales: { sold_on: date, units: count, paid_on: date } }
 )")
-          .problems,
-      R"(5:50 two-date-fields: `sales` has a date field already, `sold_on`
+                .problems,
+            R"(5:50 two-date-fields: `sales` has a date field already, `sold_on`
   keep as a date the one that windows go by, and make the other `text`
 )");
 }

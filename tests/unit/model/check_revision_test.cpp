@@ -34,7 +34,8 @@ options: { main: { tiers: { silver: not_offered, gold: not_offered } } }
 }
 
 TEST(CheckRevision, AsksForWhatItNeeds) {
-  EXPECT_EQ(check_text("titel: Cloud").problems, R"(1:1 unknown-key: unknown key `titel` of a revision
+  EXPECT_EQ(check_text("titel: Cloud").problems,
+            R"(1:1 unknown-key: unknown key `titel` of a revision
   did you mean `title`?
 1:1 missing-key: a revision needs the key `format`
   write `format: attain/1`
@@ -66,16 +67,20 @@ TEST(CheckRevision, HoldsTheTextAgainstItsPath) {
 
 TEST(CheckRevision, IsWithdrawnAfterItStarts) {
   constexpr std::string_view kHeader = "format: attain/1\ncompetency: cloud\nrevision: ";
-  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: 2018-01-01"), R"(4:12 invalid-date: withdrawn `2018-01-01` is not after the revision, `2018-01-01`
+  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: 2018-01-01"),
+            R"(4:12 invalid-date: withdrawn `2018-01-01` is not after the revision, `2018-01-01`
   write the first day on which the text is no longer in effect
 )");
-  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: never"), R"(4:12 invalid-date: `never` is not a date
+  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nwithdrawn: never"),
+            R"(4:12 invalid-date: `never` is not a date
   write year, month and day, as in `2018-03-31`
 )");
-  EXPECT_EQ(problems(std::string(kHeader) + "soon\nwithdrawn: 2018-01-01"), R"(3:11 invalid-date: `soon` is not a date
+  EXPECT_EQ(problems(std::string(kHeader) + "soon\nwithdrawn: 2018-01-01"),
+            R"(3:11 invalid-date: `soon` is not a date
   write year, month and day, as in `2018-03-31`
 )");
-  EXPECT_EQ(problems("format: attain/1\ncompetency: cloud\nwithdrawn: 2018-01-01"), R"(1:1 missing-key: a revision needs the key `revision`
+  EXPECT_EQ(problems("format: attain/1\ncompetency: cloud\nwithdrawn: 2018-01-01"),
+            R"(1:1 missing-key: a revision needs the key `revision`
   write `revision:` and the day of the file's name
 )");
 }
@@ -83,15 +88,18 @@ TEST(CheckRevision, IsWithdrawnAfterItStarts) {
 TEST(CheckRevision, NamesItsSource) {
   constexpr std::string_view kHeader =
       "format: attain/1\ncompetency: cloud\nrevision: 2018-01-01\nsource: ";
-  EXPECT_EQ(problems(std::string(kHeader) + "cloud.md"), R"(4:9 wrong-type: expected a source, found `cloud.md`
+  EXPECT_EQ(problems(std::string(kHeader) + "cloud.md"),
+            R"(4:9 wrong-type: expected a source, found `cloud.md`
   write a map of keys and values, `{ document: ... }`
 )");
-  EXPECT_EQ(problems(std::string(kHeader) + "{ published: yesterday }"), R"(4:1 missing-key: a source needs the key `document`
+  EXPECT_EQ(problems(std::string(kHeader) + "{ published: yesterday }"),
+            R"(4:1 missing-key: a source needs the key `document`
   write `document:` and its name
 4:22 invalid-date: `yesterday` is not a date
   write year, month and day, as in `2018-03-31`
 )");
-  EXPECT_EQ(problems(std::string(kHeader) + "{ document: [cloud.md], page: 2 }"), R"(4:21 wrong-type: expected the name of a document, found a list
+  EXPECT_EQ(problems(std::string(kHeader) + "{ document: [cloud.md], page: 2 }"),
+            R"(4:21 wrong-type: expected the name of a document, found a list
 4:33 unknown-key: unknown key `page` of a source
   write one of `document` or `published`
 )");

@@ -18,13 +18,16 @@ TEST(Comparison, IsByOneOfFive) {
 }
 
 TEST(Comparison, IsNotMissingNorDouble) {
-  EXPECT_EQ(requirement("cite: Page 1"), R"(6:22 missing-comparator: this requirement does not say what to compare with
+  EXPECT_EQ(requirement("cite: Page 1"),
+            R"(6:22 missing-comparator: this requirement does not say what to compare with
   write `at_least:` and a number, or `is`, `at_most`, `more_than` or `less_than`
 )");
-  EXPECT_EQ(requirement("at_least: 5, at_most: 6"), R"(6:42 two-comparators: this requirement compares by `at_least` and by `at_most`
+  EXPECT_EQ(requirement("at_least: 5, at_most: 6"),
+            R"(6:42 two-comparators: this requirement compares by `at_least` and by `at_most`
   write two requirements, one for each
 )");
-  EXPECT_EQ(requirement("at_leest: 5"), R"(6:29 unknown-key: unknown key `at_leest` of a requirement on a measure
+  EXPECT_EQ(requirement("at_leest: 5"),
+            R"(6:29 unknown-key: unknown key `at_leest` of a requirement on a measure
   did you mean `at_least`?
 )");
 }

@@ -1,6 +1,6 @@
-#include <gtest/gtest.h>
-
 #include "model/dump_text.hpp"
+
+#include <gtest/gtest.h>
 
 namespace attain::model {
 namespace {

@@ -52,11 +52,10 @@ TEST(Field, OfNoTypeIsReported) {
   write `c: { one_of: [...] }`
 5:14 wrong-type: expected a type, found a list
 )");
-  EXPECT_EQ(
-      check_fields("  a: { title: A }\n  b: { tipe: count }\n  c: [count]\n"
-                   "  d: { type: count, one_of: [x] }")
-          .problems,
-      R"(2:3 missing-key: a partner attribute needs the key `type` or `one_of`
+  EXPECT_EQ(check_fields("  a: { title: A }\n  b: { tipe: count }\n  c: [count]\n"
+                         "  d: { type: count, one_of: [x] }")
+                .problems,
+            R"(2:3 missing-key: a partner attribute needs the key `type` or `one_of`
   write `type: count`, or `one_of:` and the values that are allowed
 3:8 unknown-key: unknown key `tipe` of a partner attribute
   did you mean `type`?
@@ -102,14 +101,12 @@ TEST(Field, WithWrongValuesIsReported) {
 }
 
 TEST(Field, IsNamedInSnakeCase) {
-  EXPECT_EQ(
-      check_fields("  Active-Users: count").problems,
-      R"(2:3 invalid-name: `Active-Users` cannot name a partner attribute
+  EXPECT_EQ(check_fields("  Active-Users: count").problems,
+            R"(2:3 invalid-name: `Active-Users` cannot name a partner attribute
   write `active_users`: lower case letters and digits, words joined by `_`, a letter first
 )");
-  EXPECT_EQ(
-      check_fields("  {}").problems,
-      R"(2:3 empty-list: this map is empty
+  EXPECT_EQ(check_fields("  {}").problems,
+            R"(2:3 empty-list: this map is empty
   declare at least one, such as `active_users: count`
 )");
 }

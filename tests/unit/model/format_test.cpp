@@ -17,9 +17,8 @@ TEST(Format, IsTheOneOfThisVersion) {
   EXPECT_EQ(problems("format: attain/1", true), "");
   EXPECT_EQ(problems("program: p", true), "");
   EXPECT_EQ(problems("[a]", true), "");
-  EXPECT_EQ(
-      problems("format: attain/2", false),
-      R"(1:9 unsupported-format: unsupported format `attain/2`
+  EXPECT_EQ(problems("format: attain/2", false),
+            R"(1:9 unsupported-format: unsupported format `attain/2`
   write `format: attain/1`, or use a version of attain that reads this format
 )");
   EXPECT_EQ(problems("format: [attain/1]", false),
@@ -28,14 +27,12 @@ TEST(Format, IsTheOneOfThisVersion) {
 }
 
 TEST(Format, OfALaterVersionIsTheOnlyProblem) {
-  EXPECT_EQ(
-      check_vocabulary("format: attain/2\nnews: 1\n").problems,
-      R"(1:9 unsupported-format: unsupported format `attain/2`
+  EXPECT_EQ(check_vocabulary("format: attain/2\nnews: 1\n").problems,
+            R"(1:9 unsupported-format: unsupported format `attain/2`
   write `format: attain/1`, or use a version of attain that reads this format
 )");
-  EXPECT_EQ(
-      check_text("format: attain/2\nnews: 1\n").problems,
-      R"(1:9 unsupported-format: unsupported format `attain/2`
+  EXPECT_EQ(check_text("format: attain/2\nnews: 1\n").problems,
+            R"(1:9 unsupported-format: unsupported format `attain/2`
   write `format: attain/1`, or use a version of attain that reads this format
 )");
 }

@@ -34,7 +34,8 @@ TEST(Option, StatesEveryTierInTheOrderOfTheProgram) {
 }
 
 TEST(Option, LeavesNoTierToSilence) {
-  EXPECT_EQ(problems("  main: { tiers: { gold: not_offered } }"), R"(2:11 missing-tier: the tier `silver` is not stated
+  EXPECT_EQ(problems("  main: { tiers: { gold: not_offered } }"),
+            R"(2:11 missing-tier: the tier `silver` is not stated
   write `silver: not_offered` or its requirements
 )");
   EXPECT_EQ(problems("  main: { tiers: {} }"), R"(2:11 missing-tier: the tier `silver` is not stated
@@ -42,17 +43,20 @@ TEST(Option, LeavesNoTierToSilence) {
 2:11 missing-tier: the tier `gold` is not stated
   write `gold: not_offered` or its requirements
 )");
-  EXPECT_EQ(problems("  main: { tiers: { gold: not_offered, silver: [] } }"), R"(2:47 empty-list: this list is empty
+  EXPECT_EQ(problems("  main: { tiers: { gold: not_offered, silver: [] } }"),
+            R"(2:47 empty-list: this list is empty
   write `not_offered`, or list the requirements
 )");
 }
 
 TEST(Option, WithWrongTiersIsReported) {
-  EXPECT_EQ(problems("  main: { tiers: { gold: not_offered, slver: not_offered } }"), R"(2:39 unknown-tier: unknown tier `slver`
+  EXPECT_EQ(problems("  main: { tiers: { gold: not_offered, slver: not_offered } }"),
+            R"(2:39 unknown-tier: unknown tier `slver`
   did you mean `silver`?
 )");
   EXPECT_EQ(
-      problems("  main: { tiers: { gold: none, silver: { people: 1, holding: C.1 }, bronze: [] } }"),
+      problems(
+          "  main: { tiers: { gold: none, silver: { people: 1, holding: C.1 }, bronze: [] } }"),
       R"(2:26 wrong-type: expected a list of requirements, found `none`
   list the requirements, or write `not_offered`
 2:40 wrong-type: expected a list of requirements, found a map
@@ -62,7 +66,8 @@ TEST(Option, WithWrongTiersIsReported) {
 2:77 empty-list: this list is empty
   write `not_offered`, or list the requirements
 )");
-  EXPECT_EQ(problems("  main: { tiers: [gold] }"), R"(2:18 wrong-type: expected a map of tiers, found a list
+  EXPECT_EQ(problems("  main: { tiers: [gold] }"),
+            R"(2:18 wrong-type: expected a map of tiers, found a list
   write a map of names and values, `{ name: ... }`
 )");
 }
@@ -79,7 +84,8 @@ TEST(Option, OfAnotherShapeIsReported) {
   EXPECT_EQ(problems("  {}"), R"(2:3 empty-list: this map is empty
   write at least one option with its tiers
 )");
-  EXPECT_EQ(problems("  main: { teirs: { gold: not_offered, silver: not_offered } }"), R"(2:11 unknown-key: unknown key `teirs` of an option
+  EXPECT_EQ(problems("  main: { teirs: { gold: not_offered, silver: not_offered } }"),
+            R"(2:11 unknown-key: unknown key `teirs` of an option
   did you mean `tiers`?
 )");
 }

@@ -29,44 +29,36 @@ TEST(ReaderScalar, TakesNamesThatAreSpeltAsTheyMust) {
 }
 
 TEST(ReaderScalar, ReportsNamesThatAreSpeltOtherwise) {
-  EXPECT_EQ(
-      problems_of_name("Managing_Partners", Spelling::kKebabCase),
-      R"(1:1 invalid-name: `Managing_Partners` cannot name a set
+  EXPECT_EQ(problems_of_name("Managing_Partners", Spelling::kKebabCase),
+            R"(1:1 invalid-name: `Managing_Partners` cannot name a set
   write `managing-partners`: lower case letters and digits, words joined by `-`
 )");
-  EXPECT_EQ(
-      problems_of_name("-a-", Spelling::kKebabCase),
-      R"(1:1 invalid-name: `-a-` cannot name a set
+  EXPECT_EQ(problems_of_name("-a-", Spelling::kKebabCase),
+            R"(1:1 invalid-name: `-a-` cannot name a set
   write `a`: lower case letters and digits, words joined by `-`
 )");
-  EXPECT_EQ(
-      problems_of_name("'+++'", Spelling::kKebabCase),
-      R"(1:1 invalid-name: `+++` cannot name a set
+  EXPECT_EQ(problems_of_name("'+++'", Spelling::kKebabCase),
+            R"(1:1 invalid-name: `+++` cannot name a set
   use lower case letters and digits, words joined by `-`
 )");
-  EXPECT_EQ(
-      problems_of_name("Active Users", Spelling::kSnakeCase),
-      R"(1:1 invalid-name: `Active Users` cannot name a set
+  EXPECT_EQ(problems_of_name("Active Users", Spelling::kSnakeCase),
+            R"(1:1 invalid-name: `Active Users` cannot name a set
   write `active_users`: lower case letters and digits, words joined by `_`, a letter first
 )");
-  EXPECT_EQ(
-      problems_of_name("2nd", Spelling::kSnakeCase),
-      R"(1:1 invalid-name: `2nd` cannot name a set
+  EXPECT_EQ(problems_of_name("2nd", Spelling::kSnakeCase),
+            R"(1:1 invalid-name: `2nd` cannot name a set
   use lower case letters and digits, words joined by `_`, a letter first
 )");
-  EXPECT_EQ(
-      problems_of_name("MCSA O365", Spelling::kCredential),
-      R"(1:1 invalid-name: `MCSA O365` cannot name a set
+  EXPECT_EQ(problems_of_name("MCSA O365", Spelling::kCredential),
+            R"(1:1 invalid-name: `MCSA O365` cannot name a set
   write `MCSA-O365`: letters, digits, `-`, `_`, `.` and `:`
 )");
-  EXPECT_EQ(
-      problems_of_name("english", Spelling::kLanguage),
-      R"(1:1 invalid-name: `english` cannot name a set
+  EXPECT_EQ(problems_of_name("english", Spelling::kLanguage),
+            R"(1:1 invalid-name: `english` cannot name a set
   use a language tag such as `en` or `pt-BR`
 )");
-  EXPECT_EQ(
-      problems_of_name("en-", Spelling::kLanguage),
-      R"(1:1 invalid-name: `en-` cannot name a set
+  EXPECT_EQ(problems_of_name("en-", Spelling::kLanguage),
+            R"(1:1 invalid-name: `en-` cannot name a set
   write `en`: a language tag such as `en` or `pt-BR`
 )");
   EXPECT_EQ(problems_of_name("[a]", Spelling::kKebabCase),
@@ -94,9 +86,8 @@ TEST(ReaderScalar, TakesWholeNumbers) {
 }
 
 TEST(ReaderScalar, ReportsWhatIsNoWholeNumber) {
-  EXPECT_EQ(
-      integer("'2000'"),
-      R"(1:1 wrong-type: expected a whole number, found the quoted text `2000`
+  EXPECT_EQ(integer("'2000'"),
+            R"(1:1 wrong-type: expected a whole number, found the quoted text `2000`
   write `2000` without quotes
 )");
   EXPECT_EQ(integer("'two'"),
@@ -104,9 +95,8 @@ TEST(ReaderScalar, ReportsWhatIsNoWholeNumber) {
 )");
   EXPECT_EQ(integer("[2000]"), R"(1:1 wrong-type: expected a whole number, found a list
 )");
-  EXPECT_EQ(
-      integer("two"),
-      R"(1:1 invalid-number: `two` is not a whole number
+  EXPECT_EQ(integer("two"),
+            R"(1:1 invalid-number: `two` is not a whole number
   write a whole number in digits alone, such as `2000`
 )");
   EXPECT_EQ(integer("017"), R"(1:1 invalid-number: `017` is not a whole number
@@ -124,24 +114,20 @@ TEST(ReaderScalar, ReportsWhatIsNoWholeNumber) {
   EXPECT_EQ(integer("+5"), R"(1:1 invalid-number: `+5` is not a whole number
   write `5`
 )");
-  EXPECT_EQ(
-      integer("1e3"),
-      R"(1:1 invalid-number: `1e3` is not a whole number
+  EXPECT_EQ(integer("1e3"),
+            R"(1:1 invalid-number: `1e3` is not a whole number
   write a whole number in digits alone, such as `2000`
 )");
-  EXPECT_EQ(
-      integer("2.5"),
-      R"(1:1 invalid-number: `2.5` is not a whole number
+  EXPECT_EQ(integer("2.5"),
+            R"(1:1 invalid-number: `2.5` is not a whole number
   write a whole number in digits alone, such as `2000`
 )");
-  EXPECT_EQ(
-      integer("0x1F"),
-      R"(1:1 invalid-number: `0x1F` is not a whole number
+  EXPECT_EQ(integer("0x1F"),
+            R"(1:1 invalid-number: `0x1F` is not a whole number
   write a whole number in digits alone, such as `2000`
 )");
-  EXPECT_EQ(
-      integer("true"),
-      R"(1:1 invalid-number: `true` is not a whole number
+  EXPECT_EQ(integer("true"),
+            R"(1:1 invalid-number: `true` is not a whole number
   write a whole number in digits alone, such as `2000`
 )");
 }
@@ -155,14 +141,12 @@ TEST(ReaderScalar, ReportsNumbersOutOfRange) {
             R"(1:1 number-out-of-range: `5001` is out of range
   write a number from 0 to 5,000
 )");
-  EXPECT_EQ(
-      integer("1000000000000000001", {}),
-      R"(1:1 number-out-of-range: `1000000000000000001` is out of range
+  EXPECT_EQ(integer("1000000000000000001", {}),
+            R"(1:1 number-out-of-range: `1000000000000000001` is out of range
   write a number from -1,000,000,000,000,000,000 to 1,000,000,000,000,000,000
 )");
-  EXPECT_EQ(
-      integer("99999999999999999999999", {}),
-      R"(1:1 number-out-of-range: `99999999999999999999999` is out of range
+  EXPECT_EQ(integer("99999999999999999999999", {}),
+            R"(1:1 number-out-of-range: `99999999999999999999999` is out of range
   write a number from -1,000,000,000,000,000,000 to 1,000,000,000,000,000,000
 )");
 }
@@ -178,24 +162,20 @@ TEST(ReaderScalar, TakesDays) { EXPECT_EQ(date("2016-02-29"), "2016-02-29"); }
 TEST(ReaderScalar, ReportsWhatIsNoDay) {
   EXPECT_EQ(date("2018-02-29"), R"(1:1 invalid-date: there is no day `2018-02-29`
 )");
-  EXPECT_EQ(
-      date("2018-3-1"),
-      R"(1:1 invalid-date: `2018-3-1` is not a date
+  EXPECT_EQ(date("2018-3-1"),
+            R"(1:1 invalid-date: `2018-3-1` is not a date
   write year, month and day, as in `2018-03-31`
 )");
-  EXPECT_EQ(
-      date("31.03.2018"),
-      R"(1:1 invalid-date: `31.03.2018` is not a date
+  EXPECT_EQ(date("31.03.2018"),
+            R"(1:1 invalid-date: `31.03.2018` is not a date
   write year, month and day, as in `2018-03-31`
 )");
-  EXPECT_EQ(
-      date("'2018-03-31'"),
-      R"(1:1 wrong-type: expected a date, found the quoted text `2018-03-31`
+  EXPECT_EQ(date("'2018-03-31'"),
+            R"(1:1 wrong-type: expected a date, found the quoted text `2018-03-31`
   write `2018-03-31` without quotes
 )");
-  EXPECT_EQ(
-      date("'soon'"),
-      R"(1:1 wrong-type: expected a date, found the quoted text `soon`
+  EXPECT_EQ(date("'soon'"),
+            R"(1:1 wrong-type: expected a date, found the quoted text `soon`
   write a day as `2018-03-31`
 )");
   EXPECT_EQ(date("{ day: 1 }"),
@@ -230,7 +210,8 @@ TEST(ReaderScalar, ReportsTextsThatLackSomething) {
 1:1 missing-text: this text is not stated in `en`, the program's first language
   add `en: ...`
 )");
-  EXPECT_EQ(texts("{}"), R"(1:1 missing-text: this text is not stated in `en`, the program's first language
+  EXPECT_EQ(texts("{}"),
+            R"(1:1 missing-text: this text is not stated in `en`, the program's first language
   add `en: ...`
 )");
   EXPECT_EQ(texts("{ en: silver, de: Silber }"), R"(en=silver

@@ -37,23 +37,20 @@ TEST(Reader, ReportsUnknownAndMissingKeys) {
             R"(1:3 unknown-key: unknown key `titel` of an option
   did you mean `title`?
 )");
-  EXPECT_EQ(
-      problems_of_map("{ colour: A, tiers: B }"),
-      R"(1:3 unknown-key: unknown key `colour` of an option
+  EXPECT_EQ(problems_of_map("{ colour: A, tiers: B }"),
+            R"(1:3 unknown-key: unknown key `colour` of an option
   write one of `title`, `cite` or `tiers`
 )");
   EXPECT_EQ(problems_of_map("title: A"),
             R"(1:1 missing-key: an option needs the key `tiers`
   write `tiers:`
 )");
-  EXPECT_EQ(
-      problems_of_map("[title]"),
-      R"(1:1 wrong-type: expected an option, found a list
+  EXPECT_EQ(problems_of_map("[title]"),
+            R"(1:1 wrong-type: expected an option, found a list
   write a map of keys and values, `{ title: ... }`
 )");
-  EXPECT_EQ(
-      problems_of_map("title"),
-      R"(1:1 wrong-type: expected an option, found `title`
+  EXPECT_EQ(problems_of_map("title"),
+            R"(1:1 wrong-type: expected an option, found `title`
   write a map of keys and values, `{ title: ... }`
 )");
 }

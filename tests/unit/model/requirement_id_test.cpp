@@ -1,9 +1,10 @@
+#include "model/requirement_id.hpp"
+
 #include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
-#include "model/requirement_id.hpp"
 #include "support/rules.hpp"
 #include "unit/model/checked.hpp"
 
@@ -68,7 +69,8 @@ TEST(RequirementId, OfManyNamesIsShort) {
   EXPECT_EQ(joined_id({"a", "b", "c"}, "-or-"), "a-or-b-or-c");
   const std::string forty(40, 'x');
   EXPECT_EQ(joined_id({forty, forty}, "-and-"), forty + "-and-" + forty);
-  EXPECT_EQ(joined_id({forty, forty, forty, "a"}, "-and-"), forty + "-and-" + forty + "-and-2-more");
+  EXPECT_EQ(joined_id({forty, forty, forty, "a"}, "-and-"),
+            forty + "-and-" + forty + "-and-2-more");
 }
 
 TEST(RequirementId, EndsInWhatTellsItFromItsSiblings) {

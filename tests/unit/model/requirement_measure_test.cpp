@@ -18,21 +18,25 @@ TEST(RequirementMeasure, ComparesAMeasureWithANumber) {
 }
 
 TEST(RequirementMeasure, OnWhatIsNoMeasureIsReported) {
-  EXPECT_EQ(requirement("measure: unit, at_least: 1"), R"(6:22 unknown-measure: unknown measure `unit`
+  EXPECT_EQ(requirement("measure: unit, at_least: 1"),
+            R"(6:22 unknown-measure: unknown measure `unit`
   did you mean `units`?
 )");
-  EXPECT_EQ(requirement("measure: [units], at_least: 1"), R"(6:22 wrong-type: expected the name of a measure, found a list
+  EXPECT_EQ(requirement("measure: [units], at_least: 1"),
+            R"(6:22 wrong-type: expected the name of a measure, found a list
 )");
 }
 
 TEST(RequirementMeasure, OnACountIsNeverBelowZero) {
-  EXPECT_EQ(requirement("measure: units, at_least: -1"), R"(6:39 number-out-of-range: `-1` is out of range
+  EXPECT_EQ(requirement("measure: units, at_least: -1"),
+            R"(6:39 number-out-of-range: `-1` is out of range
   write a number from 0 to 1,000,000,000,000,000,000
 )");
 }
 
 TEST(RequirementMeasure, ReportsAllOfItsProblems) {
-  EXPECT_EQ(requirement("measure: unit, at_least: many, reading: B1, holding: C.1"), R"(6:22 unknown-measure: unknown measure `unit`
+  EXPECT_EQ(requirement("measure: unit, at_least: many, reading: B1, holding: C.1"),
+            R"(6:22 unknown-measure: unknown measure `unit`
   did you mean `units`?
 6:38 invalid-number: `many` is not a whole number
   write a whole number in digits alone, such as `2000`

@@ -6,9 +6,10 @@ namespace attain::model {
 namespace {
 
 TEST(ValueSet, ListsValuesOrCredentials) {
-  EXPECT_EQ(check_part("sets: { cold: [north, upper], exams: [70-346, C.1], mixed: [west, 70-347] }")
-                .problems,
-            "");
+  EXPECT_EQ(
+      check_part("sets: { cold: [north, upper], exams: [70-346, C.1], mixed: [west, 70-347] }")
+          .problems,
+      "");
   EXPECT_EQ(check_part("sets: {}").problems, "");
 }
 
@@ -36,7 +37,8 @@ TEST(ValueSet, WithWrongValuesIsReported) {
   list its values here too, or both sets where they are used
 6:18 wrong-type: expected a value or a credential, found a list
 )");
-  EXPECT_EQ(check_part("sets: [north]").problems, R"(1:7 wrong-type: expected a map of sets by name, found a list
+  EXPECT_EQ(check_part("sets: [north]").problems,
+            R"(1:7 wrong-type: expected a map of sets by name, found a list
   write a map of names and values, `{ name: ... }`
 )");
 }

@@ -23,7 +23,8 @@ TEST(Window, IsAlwaysOrMonthsOrDays) {
 }
 
 TEST(Window, OfAnotherShapeIsReported) {
-  for (const char* within : {"12", "12 weeks", "a year", "12  months", "1.5 months", "012 months"}) {
+  for (const char* within :
+       {"12", "12 weeks", "a year", "12  months", "1.5 months", "012 months"}) {
     EXPECT_EQ(window(within), "2:31 wrong-type: expected a window of time, found `" +
                                   std::string(within) +
                                   "`\n  write `always`, a number of months such as `12 months`, or "
@@ -47,7 +48,8 @@ TEST(Window, KeepsMonthsAndDaysApart) {
   EXPECT_EQ(window("90 days"), R"(2:31 wrong-type: a window of days is written as its last days
   write `within: { last: 90 days }`
 )");
-  EXPECT_EQ(window("{ last: 3 months }"), R"(2:39 wrong-type: a window of months is one of whole months, which need no `last`
+  EXPECT_EQ(window("{ last: 3 months }"),
+            R"(2:39 wrong-type: a window of months is one of whole months, which need no `last`
   write `within: 3 months`
 )");
 }
@@ -59,26 +61,31 @@ TEST(Window, IsNotOutOfRange) {
   EXPECT_EQ(window("1201 months"), R"(2:31 number-out-of-range: `1201 months` is out of range
   write 1 to 1,200 months
 )");
-  EXPECT_EQ(window("{ last: 36601 days }"), R"(2:39 number-out-of-range: `36601 days` is out of range
+  EXPECT_EQ(window("{ last: 36601 days }"),
+            R"(2:39 number-out-of-range: `36601 days` is out of range
   write 1 to 36,600 days
 )");
   EXPECT_EQ(window("{ last: -1 days }"), R"(2:39 number-out-of-range: `-1 days` is out of range
   write 1 to 36,600 days
 )");
-  EXPECT_EQ(window("99999999999999999999 months"), R"(2:31 number-out-of-range: `99999999999999999999 months` is out of range
+  EXPECT_EQ(window("99999999999999999999 months"),
+            R"(2:31 number-out-of-range: `99999999999999999999 months` is out of range
   write 1 to 1,200 months
 )");
 }
 
 TEST(Window, IsDueForDatedRecordsAlone) {
-  EXPECT_EQ(check_part("measures:\n  m: { count: visits }").problems, R"(2:3 missing-window: this measure does not say when its `visits` count
+  EXPECT_EQ(check_part("measures:\n  m: { count: visits }").problems,
+            R"(2:3 missing-window: this measure does not say when its `visits` count
   write `within: always` if they count whatever their date, or `within: 12 months`
 )");
-  EXPECT_EQ(check_part("measures:\n  m: { count: visits, witihn: always }").problems, R"(2:23 unknown-key: unknown key `witihn` of a measure
+  EXPECT_EQ(check_part("measures:\n  m: { count: visits, witihn: always }").problems,
+            R"(2:23 unknown-key: unknown key `witihn` of a measure
   did you mean `within`?
 )");
   EXPECT_EQ(
-      check_part("measures:\n  m: { count: sales, where: { region: any, kind: any }, within: always }")
+      check_part(
+          "measures:\n  m: { count: sales, where: { region: any, kind: any }, within: always }")
           .problems,
       R"(2:57 unexpected-window: `sales` have no date to hold against a window
   leave `within` out, or declare a field of type `date`

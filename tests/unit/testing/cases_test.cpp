@@ -76,38 +76,201 @@ struct Slip {
 };
 
 const std::vector<Slip> kSlips = {
-    {"[]\n", ""},
-    {"test: []\n", ""},
-    {"tests: {}\n", ""},
-    {"tests: []\n", ""},
-    {"tests: [one]\n", ""},
-    {"tests:\n  - { facts: { as_of: 2018-03-31 }, expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {} }\n", ""},
-    {"tests:\n  - { name: [a], as_of: 2018-03-31, facts: {}, expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, asof: 2018-03-31, facts: { as_of: 2018-03-31 }, expect: { gold: met } "
-     "}\n",
-     ""},
-    {"tests:\n  - { name: a, as_of: 2018-02-30, facts: {}, expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, facts: {}, expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, facts: { markt: x }, expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, as_of: [], facts: { markt: x }, expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, revision: later, facts: {}, expect: { gold: met } "
-     "}\n",
-     ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: { market: north }, expect: { gold: met } "
-     "}\n",
-     ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: [], expect: { gold: met } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {}, expect: { golden: met } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: mett } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: yes } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: [met] } }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {}, expect: gold }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {}, expect: {} }\n", ""},
-    {"tests:\n  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: met } }\n"
-     "  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: met } }\n",
-     ""},
+    {R"([]
+)",
+     R"(tests.yaml:1:1: error[wrong-type]: expected a file of tests, found a list
+  1 | []
+    | ^
+help: write a map of keys and values, `{ tests: ... }`
+)"},
+    {R"(test: []
+)",
+     R"(tests.yaml:1:1: error[unknown-key]: unknown key `test` of a file of tests
+  1 | test: []
+    | ^^^^
+help: did you mean `tests`?
+)"},
+    {R"(tests: {}
+)",
+     R"(tests.yaml:1:8: error[wrong-type]: expected a list of tests, found a map
+  1 | tests: {}
+    |        ^
+help: write a list, `[...]`
+)"},
+    {R"(tests: []
+)",
+     R"(tests.yaml:1:8: error[empty-list]: this list is empty
+  1 | tests: []
+    |        ^
+help: write a test
+)"},
+    {R"(tests: [one]
+)",
+     R"(tests.yaml:1:9: error[wrong-type]: expected a test, found `one`
+  1 | tests: [one]
+    |         ^^^
+help: write a map of keys and values, `{ name: ... }`
+)"},
+    {R"(tests:
+  - { facts: { as_of: 2018-03-31 }, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:5: error[missing-key]: a test needs the key `name`
+  2 |   - { facts: { as_of: 2018-03-31 }, expect: { gold: met } }
+    |     ^
+help: write what is tested, `name: exactly at the threshold`
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:5: error[missing-key]: a test needs the key `facts`
+  2 |   - { name: a, as_of: 2018-03-31, expect: { gold: met } }
+    |     ^
+help: write what is known of a partner, `facts: { ... }`
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {} }
+)",
+     R"(tests.yaml:2:5: error[missing-key]: a test needs the key `expect`
+  2 |   - { name: a, as_of: 2018-03-31, facts: {} }
+    |     ^
+help: write a status for each tier that matters, `expect: { silver: met }`
+)"},
+    {R"(tests:
+  - { name: [a], as_of: 2018-03-31, facts: {}, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:13: error[wrong-type]: expected a name, found a list
+  2 |   - { name: [a], as_of: 2018-03-31, facts: {}, expect: { gold: met } }
+    |             ^
+)"},
+    {R"(tests:
+  - { name: a, asof: 2018-03-31, facts: { as_of: 2018-03-31 }, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:16: error[unknown-key]: unknown key `asof` of a test
+  2 |   - { name: a, asof: 2018-03-31, facts: { as_of: 2018-03-31 }, expect: { gold: met } }
+    |                ^^^^
+help: did you mean `as_of`?
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-02-30, facts: {}, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:23: error[invalid-date]: there is no day `2018-02-30`
+  2 |   - { name: a, as_of: 2018-02-30, facts: {}, expect: { gold: met } }
+    |                       ^^^^^^^^^^
+)"},
+    {R"(tests:
+  - { name: a, facts: {}, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:23: error[missing-as-of]: this test does not say on which day it is
+  2 |   - { name: a, facts: {}, expect: { gold: met } }
+    |                       ^
+help: add a day to the test, `as_of: 2018-03-31`
+)"},
+    {R"(tests:
+  - { name: a, facts: { markt: x }, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:23: error[missing-as-of]: this test does not say on which day it is
+  2 |   - { name: a, facts: { markt: x }, expect: { gold: met } }
+    |                       ^
+help: add a day to the test, `as_of: 2018-03-31`
+
+tests.yaml:2:25: error[unknown-key]: markt: unknown key `markt`
+  2 |   - { name: a, facts: { markt: x }, expect: { gold: met } }
+    |                         ^^^^^
+help: did you mean `market`?
+)"},
+    {R"(tests:
+  - { name: a, as_of: [], facts: { markt: x }, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:23: error[wrong-type]: expected a date, found a list
+  2 |   - { name: a, as_of: [], facts: { markt: x }, expect: { gold: met } }
+    |                       ^
+help: write a day as `2018-03-31`
+
+tests.yaml:2:36: error[unknown-key]: markt: unknown key `markt`
+  2 |   - { name: a, as_of: [], facts: { markt: x }, expect: { gold: met } }
+    |                                    ^^^^^
+help: did you mean `market`?
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, revision: later, facts: {}, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:45: error[invalid-date]: `later` is not a date
+  2 |   - { name: a, as_of: 2018-03-31, revision: later, facts: {}, expect: { gold: met } }
+    |                                             ^^^^^
+help: write year, month and day, as in `2018-03-31`
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: { market: north }, expect: { gold: met } }
+)",
+     R"(tests.yaml:2:52: error[unknown-value]: market: unknown value `north` of `market`
+  2 |   - { name: a, as_of: 2018-03-31, facts: { market: north }, expect: { gold: met } }
+    |                                                    ^^^^^
+help: write one of `developed` or `developing`
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: [], expect: { gold: met } }
+)",
+     R"(tests.yaml:2:42: error[wrong-type]: expected a map, found a list
+  2 |   - { name: a, as_of: 2018-03-31, facts: [], expect: { gold: met } }
+    |                                          ^
+help: state the facts of one partner as keys and values
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: { golden: met } }
+)",
+     R"(tests.yaml:2:56: error[unknown-tier]: unknown tier `golden`
+  2 |   - { name: a, as_of: 2018-03-31, facts: {}, expect: { golden: met } }
+    |                                                        ^^^^^^
+help: did you mean `gold`?
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: mett } }
+)",
+     R"(tests.yaml:2:62: error[unknown-status]: unknown status `mett`
+  2 |   - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: mett } }
+    |                                                              ^^^^
+help: did you mean `met`?
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: yes } }
+)",
+     R"(tests.yaml:2:62: error[unknown-status]: unknown status `yes`
+  2 |   - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: yes } }
+    |                                                              ^^^
+help: write one of `met`, `not_met`, `unknown`, `undefined` or `not_offered`
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: [met] } }
+)",
+     R"(tests.yaml:2:62: error[wrong-type]: expected a status, found a list
+  2 |   - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: [met] } }
+    |                                                              ^
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: gold }
+)",
+     R"(tests.yaml:2:54: error[wrong-type]: expected a map of tiers, found `gold`
+  2 |   - { name: a, as_of: 2018-03-31, facts: {}, expect: gold }
+    |                                                      ^^^^
+help: write a map of names and values, `{ name: ... }`
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: {} }
+)",
+     R"(tests.yaml:2:54: error[nothing-expected]: this test expects nothing
+  2 |   - { name: a, as_of: 2018-03-31, facts: {}, expect: {} }
+    |                                                      ^
+help: write a status for a tier, `expect: { silver: met }`
+)"},
+    {R"(tests:
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: met } }
+  - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: met } }
+)",
+     R"(tests.yaml:3:13: error[duplicate-test]: two tests are named `a`
+  3 |   - { name: a, as_of: 2018-03-31, facts: {}, expect: { gold: met } }
+    |             ^
+help: the other is on line 2
+)"},
 };
 
 TEST(Cases, SlipsAreToldWithTheirPlacesAndGiveNoCase) {

@@ -109,7 +109,7 @@ TEST(WalkTest, MakesNoWordsForProblemsThatAreNotTold) {
 TEST(WalkTest, StartsAnew) {
   Walk walk;
   walk.start(nullptr);
-  walk.refuse_root({Scalar::Kind::kList});
+  for (int i = 0; i < 101; ++i) walk.refuse_root({Scalar::Kind::kList});
   walk.start(nullptr);
   EXPECT_FALSE(walk.has_errors());
   EXPECT_TRUE(walk.take().empty());

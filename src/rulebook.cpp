@@ -40,6 +40,7 @@ void RuleBook::decide(const Facts& facts, Tiers& tiers, const EvaluateOptions& o
   const Date day = options.revision.value_or(facts.as_of());
   const std::uint32_t competency = asked_for(*compiled_, options.competency);
   if (tiers.program_ != compiled_) tiers.program_ = compiled_;
+  if (tiers.outcome_ == nullptr) tiers.outcome_ = std::make_unique<evaluate::Outcome>();
   evaluate::evaluate(*compiled_, facts.columns(), day, competency, *tiers.outcome_);
   tiers.awards_.clear();
   for (std::uint32_t c = 0; c < compiled_->competencies.size(); ++c) {

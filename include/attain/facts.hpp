@@ -67,7 +67,7 @@ class ATTAIN_EXPORT FactsResult {
 /// work.
 struct FactsOptions {
   /// Judges on this day, whatever the facts say of `as_of`; if none, the facts must say it.
-  std::optional<Date> as_of;
+  std::optional<Date> as_of = {};
 
   /// What diagnostics call the input.
   std::string file = "facts";

@@ -34,15 +34,15 @@ struct Limits {
 };
 
 struct LoadOptions {
-  Limits limits;
+  Limits limits = {};
 };
 
 struct EvaluateOptions {
   /// Judges by the rules as they stood on this day; by default on the day the facts are of.
-  std::optional<Date> revision;
+  std::optional<Date> revision = {};
 
   /// Judges this competency alone (none, if there is no such); all of them if empty.
-  std::string_view competency;
+  std::string_view competency = {};
 };
 
 /// A program's rules, compiled: a small handle on immutable data, cheap to copy, and safe in any

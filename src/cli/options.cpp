@@ -46,9 +46,9 @@ constexpr std::array kFactsFormats = {Spelling<FactsFormat>{"auto", FactsFormat:
 /// Reads the values of options as written. `problem` is the first that is wrong.
 class ValueReader {
  public:
-  template <class Value, std::size_t count>
+  template <class Value, std::size_t kCount>
   void choice(std::string_view option, const std::string& text,
-              const std::array<Spelling<Value>, count>& choices, Value& value) {
+              const std::array<Spelling<Value>, kCount>& choices, Value& value) {
     if (text.empty()) return;
     std::vector<std::string_view> names;
     for (const auto& choice : choices) {
@@ -147,6 +147,7 @@ class CommandLine {
     }
     if (app == nullptr) {
       std::vector<std::string_view> names;
+      names.reserve(kCommands.size());
       for (const auto& command : kCommands) names.push_back(command.name);
       if (!rest.empty()) {
         return usage(fmt::format("unknown command {}", diagnostic::quoted(rest.front())),

@@ -14,6 +14,7 @@ namespace {
 /// The children's places, the cheapest first; of equals, the first written.
 std::vector<std::size_t> by_cost(const std::vector<Explained>& parts) {
   std::vector<Cost> costs;
+  costs.reserve(parts.size());
   for (const Explained& part : parts) costs.push_back(cost_of(part.requirement, part.shortfall));
   std::vector<std::size_t> order(parts.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -48,6 +49,11 @@ std::string key_of(const Step& step) {
 std::strong_ordering operator<=>(const Shortfall& a, const Shortfall& b) {
   return static_cast<Wide>(a.amount) * static_cast<Wide>(b.of) <=>
          static_cast<Wide>(b.amount) * static_cast<Wide>(a.of);
+}
+
+std::strong_ordering operator<=>(const Cost& a, const Cost& b) {
+  return std::tie(a.unclosable, a.credentials, a.people, a.shortfall, a.facts) <=>
+         std::tie(b.unclosable, b.credentials, b.people, b.shortfall, b.facts);
 }
 
 Cost cost_of(const RequirementDecision& requirement, const Shortfall& shortfall) {

@@ -39,7 +39,8 @@ struct Cost {
   Shortfall shortfall;
   std::uint64_t facts = 0;
 
-  friend auto operator<=>(const Cost&, const Cost&) = default;
+  friend std::strong_ordering operator<=>(const Cost& a, const Cost& b);
+  friend bool operator==(const Cost& a, const Cost& b) { return (a <=> b) == 0; }
 };
 
 /// The cost of closing the gap of a requirement whose measures fall short by `shortfall`.

@@ -78,6 +78,7 @@ std::string Speech::credential(std::string_view id) const {
 
 std::string Speech::credentials(const std::vector<std::string_view>& ids) const {
   std::vector<std::string> names;
+  names.reserve(ids.size());
   for (const std::string_view id : ids) names.push_back(credential(id));
   return join(std::move(names), words_.last_and);
 }

@@ -54,7 +54,7 @@ void Tree::write_records(const RequirementDecision& requirement, std::size_t ind
   if (!shown_.insert(requirement.subject).second) return;
   const model::RecordList& list =
       vocabulary_.record_lists[*vocabulary_.record_list_codes.find(requirement.records_of)];
-  const std::size_t code = static_cast<std::size_t>(&list - vocabulary_.record_lists.data());
+  const auto code = static_cast<std::size_t>(&list - vocabulary_.record_lists.data());
   if (!decision_.facts().columns().tables[code].known) {
     add_line(indent, fill(words_.unknown_list, speech_.name(list.id)));
     return;

@@ -5,6 +5,7 @@
 // Tested by tests/unit/facts/builder_test.cpp.
 
 #include <string>
+#include <utility>
 
 #include <attain/facts.hpp>
 #include <attain/rulebook.hpp>
@@ -47,8 +48,8 @@ void set_field(Writer& writer, std::string_view name, const Scalar& value) {
 }  // namespace
 
 struct FactsBuilder::State {
-  State(const RuleBook& rules, std::string_view partner, const FactsOptions& given, Date as_of)
-      : id(partner), options(given), writer(rules.compiled()->rules->vocabulary) {
+  State(const RuleBook& rules, std::string_view partner, FactsOptions given, Date as_of)
+      : id(partner), options(std::move(given)), writer(rules.compiled()->rules->vocabulary) {
     options.as_of = as_of;
     start();
   }

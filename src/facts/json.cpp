@@ -133,7 +133,7 @@ FactsResult FactsReader::State::read(std::string_view json, const FactsOptions& 
   if (json.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     return facts::refuse_whole(
         options, {diagnostic::Code::kEmptyFile, "the facts state nothing",
-                  "write the facts of one partner, as `{ \"as_of\": \"2018-03-31\" }`"});
+                  R"(write the facts of one partner, as `{ "as_of": "2018-03-31" }`)"});
   }
 
   const facts::JsonInput input(json, options);

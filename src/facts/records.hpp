@@ -35,7 +35,7 @@ class RecordWriter {
   std::uint32_t row() const { return columns_->tables[list_].rows - 1; }
 
  private:
-  void set(std::uint32_t field, const Scalar& value);
+  void set(std::uint32_t field, const Scalar& scalar);
   void add_to_total(std::uint32_t field, Value value);
 
   Walk& walk_;

@@ -138,7 +138,7 @@ FactsResult Writer::finish() {
   std::shared_ptr<const Columns> columns = std::exchange(columns_, nullptr);
   std::optional<Facts> facts;
   if (!walk_.has_errors()) facts.emplace(std::move(columns));
-  return FactsResult(std::move(facts), walk_.take());
+  return {std::move(facts), walk_.take()};
 }
 
 }  // namespace attain::facts

@@ -105,7 +105,7 @@ FactsResult read_facts_yaml(std::string_view yaml, const RuleBook& rules,
     for (Diagnostic& problem : problems) {
       if (problem.line > 0) problem.line += options.first_line - 1;
     }
-    return FactsResult(std::nullopt, std::move(problems));
+    return {std::nullopt, std::move(problems)};
   }
   return facts::read_node(document.root, rules.compiled()->rules->vocabulary, options);
 }

@@ -25,7 +25,7 @@ std::string dump(const Text& text) {
 std::string dump(const Number& number) {
   std::vector<std::string> branches;
   for (const Branch& branch : number.branches) {
-    const std::string value = branch.value ? fmt::format("{}", *branch.value) : "undefined";
+    std::string value = branch.value ? fmt::format("{}", *branch.value) : "undefined";
     if (number.attribute.empty()) return value;
     branches.push_back(fmt::format("{}: {}", branch.choice, value));
   }

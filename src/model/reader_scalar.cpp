@@ -193,7 +193,7 @@ Text Reader::text(const yaml::Node& node) {
 
 void Reader::check_languages(const yaml::Node& node) {
   if (languages_.empty()) return;
-  const std::vector<std::string_view> languages(languages_.begin(), languages_.end());
+  std::vector<std::string_view> languages(languages_.begin(), languages_.end());
   bool first_is_meant = false;
   for (const yaml::Member& member : node.members) {
     std::string_view language = member.key.text;

@@ -1,8 +1,10 @@
 #include "cli/input.hpp"
 
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -13,8 +15,8 @@ namespace {
 
 class InputTest : public ::testing::Test {
  protected:
-  InputTest() : folder_(::testing::TempDir() + "attain_input_test") {
-    std::filesystem::create_directories(folder_);
+  InputTest() : folder_(::testing::TempDir() + "attain_input_test_XXXXXX") {
+    if (mkdtemp(folder_.data()) == nullptr) throw std::runtime_error("cannot make a folder");
   }
   ~InputTest() override { std::filesystem::remove_all(folder_); }
 

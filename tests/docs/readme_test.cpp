@@ -1,11 +1,11 @@
 // Every snippet of README.md is run, or stands word for word in a file that another test runs.
 
-#include <gtest/gtest.h>
-
 #include <array>
 #include <cstdio>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "docs/snippets.hpp"
 #include "support/rules.hpp"
@@ -15,8 +15,8 @@ namespace {
 
 /// What a shell prints when it runs `command` in the project's top folder, with the tool at hand.
 std::string run(const std::string& command) {
-  const std::string line = "cd '" ATTAIN_SOURCE_DIR "' && PATH='" ATTAIN_TOOL_DIR "':$PATH && " +
-                           command + " 2>&1";
+  const std::string line =
+      "cd '" ATTAIN_SOURCE_DIR "' && PATH='" ATTAIN_TOOL_DIR "':$PATH && " + command + " 2>&1";
   FILE* pipe = popen(line.c_str(), "r");
   if (pipe == nullptr) return "cannot run a shell";
   std::string output;

@@ -1,10 +1,10 @@
 // src/README.md follows the silver tier through every stage: each of its blocks must stand in what
 // that stage prints.
 
-#include <gtest/gtest.h>
-
 #include <map>
 #include <string>
+
+#include <gtest/gtest.h>
 
 #include <attain/attain.hpp>
 

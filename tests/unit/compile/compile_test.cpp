@@ -64,9 +64,10 @@ TEST(Compile, WindowsNameTheFieldOfTheDate) {
       "  option only\n"
       "    base\n"
       "       0 measure 0 more_than 5\n";
-  EXPECT_EQ(dumped(months, requirement),
-            "measures\n   0 sum field 4 of list 0 where field 1 in {1} and field 2 within 12 months" +
-                rest);
+  EXPECT_EQ(
+      dumped(months, requirement),
+      "measures\n   0 sum field 4 of list 0 where field 1 in {1} and field 2 within 12 months" +
+          rest);
   EXPECT_EQ(dumped(days, requirement),
             "measures\n   0 sum field 3 of list 0 where field 1 in {0} and field 2 within 90 days" +
                 rest);

@@ -73,7 +73,7 @@ TEST(Describe, NamesAProfileByItsTitle) {
 }
 
 TEST(Describe, SaysStepsAsASentence) {
-  const Decision decision = decided(rules_of({}), "{}");
+  const Decision decision = decided_by("{ people: 1, holding: A }", "{}");
   Text users;
   users.add("en", "users");
   users.add("it", "utenti");

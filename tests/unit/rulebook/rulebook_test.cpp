@@ -63,6 +63,16 @@ TEST(RuleBook, DecideAgreesWithEvaluate) {
   }
 }
 
+TEST(RuleBook, DecidesIntoTiersThatWereMovedFrom) {
+  const RuleBook rules = shipped();
+  const Facts facts = partner(rules, 4000, "2018-03-31");
+  Tiers tiers = rules.decide(facts);
+  const Tiers taken = std::move(tiers);
+  rules.decide(facts, tiers);
+  EXPECT_EQ(tiers.tier("cloud-productivity"), "gold");
+  EXPECT_EQ(taken.tier("cloud-productivity"), "gold");
+}
+
 TEST(RuleBook, ChoosesTheTextOfTheDay) {
   const RuleBook rules = shipped();
   struct Case {

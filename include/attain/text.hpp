@@ -13,7 +13,7 @@ namespace attain {
 ///
 /// Owns its strings. Immutable once built, so any number of threads may read it.
 ///
-///     const attain::Text& title = tier.title();
+///     const attain::Text& title = *tier.title;  // of a TierDecision
 ///     title.in("it");      // "argento"
 ///     title.in("de");      // "silver": not stated in German, so the first language it has
 class ATTAIN_EXPORT Text {

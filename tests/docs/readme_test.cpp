@@ -31,6 +31,7 @@ std::string run(const std::string& command) {
 /// The files in which a snippet of that language may stand, each run by a test of its own.
 const std::vector<std::string>& homes_of(const std::string& language) {
   static const std::vector<std::string> yaml = {
+      "rules/microsoft-partner-network/program.yaml",
       "rules/microsoft-partner-network/cloud-productivity/2017-09-15.yaml",
       "rules/microsoft-partner-network/cloud-productivity/tests.yaml"};
   static const std::vector<std::string> cpp = {"examples/ten_lines.cpp"};

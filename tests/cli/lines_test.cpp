@@ -62,7 +62,7 @@ TEST(LineReader, SplitsTheSameWhateverTheChunks) {
       {std::string_view("\0\n\0", 3), {std::string(1, '\0'), std::string(1, '\0')}},
   };
   for (const Case& one : cases) {
-    for (const std::size_t chunk : {1, 2, 3, 7, 64}) {
+    for (const std::size_t chunk : std::vector<std::size_t>{1, 2, 3, 7, 64}) {
       EXPECT_EQ(split(one.text, 8, chunk), one.lines) << one.text << " by " << chunk;
     }
   }

@@ -5,6 +5,7 @@
 
 #include <attain/attain.hpp>
 
+#include "support/seed.hpp"
 #include "tool.hpp"
 
 namespace attain {
@@ -37,7 +38,7 @@ constexpr std::string_view kSilver = R"({
 
 class EvaluateTest : public ToolTest {
  protected:
-  EvaluateTest() : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {
+  EvaluateTest() : rules_(support::seed_rules()) {
     write("contoso.json", kContoso);
     write("contoso.yaml", kContosoYaml);
   }

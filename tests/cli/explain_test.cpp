@@ -5,6 +5,7 @@
 
 #include <attain/attain.hpp>
 
+#include "support/seed.hpp"
 #include "tool.hpp"
 
 namespace attain {
@@ -12,7 +13,7 @@ namespace {
 
 class ExplainTest : public ToolTest {
  protected:
-  ExplainTest() : rules_(load(ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network").rulebook()) {}
+  ExplainTest() : rules_(support::seed_rules()) {}
 
   std::string text(std::string_view json, const TextOptions& options,
                    const EvaluateOptions& how = {}) const {

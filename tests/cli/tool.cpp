@@ -26,7 +26,7 @@ ToolTest::ToolTest() {
   std::string folder = ::testing::TempDir() + "attain_tool_test_XXXXXX";
   if (::mkdtemp(folder.data()) == nullptr) std::abort();
   folder_ = folder;
-  fs::create_directory_symlink(kSource / "rules" / "microsoft-partner-network", folder_ + "/rules");
+  copy_rules("rules");
   fs::create_directory_symlink(kSource / "examples" / "partners", folder_ + "/partners");
 }
 
@@ -56,8 +56,11 @@ std::string ToolTest::read(const std::string& name) {
 }
 
 void ToolTest::copy_rules(const std::string& name) {
-  fs::copy(kSource / "rules" / "microsoft-partner-network", fs::path(folder_) / name,
-           fs::copy_options::recursive);
+  const fs::path shipped = kSource / "rules" / "microsoft-partner-network";
+  const fs::path folder = fs::path(folder_) / name;
+  fs::create_directories(folder);
+  fs::copy(shipped / "program.yaml", folder);
+  fs::copy(shipped / "cloud-productivity", folder / "cloud-productivity");
 }
 
 void ToolTest::replace(const std::string& name, std::string_view right, std::string_view wrong) {

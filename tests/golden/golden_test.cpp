@@ -1,6 +1,6 @@
-// Takes each folder beside this file: facts.json and, unless it is judged by the shipped rules, a
-// folder `rules`. Expects the decision as JSON and as English and Italian text, byte for byte, also
-// where the global locale writes numbers otherwise.
+// Takes each folder beside this file: facts.json and, unless it is judged by those of
+// cloud-productivity, a folder `rules`. Expects the decision as JSON and as English and Italian
+// text, byte for byte, also where the global locale writes numbers otherwise.
 //
 // `golden_test --rewrite` writes the expectations anew, to be read before they are kept.
 
@@ -17,6 +17,8 @@
 
 #include <attain/attain.hpp>
 
+#include "support/seed.hpp"
+
 namespace attain {
 namespace {
 
@@ -25,7 +27,6 @@ namespace fs = std::filesystem;
 bool rewrite = false;
 
 const fs::path kGolden = fs::path(ATTAIN_SOURCE_DIR) / "tests" / "golden";
-const fs::path kShippedRules = fs::path(ATTAIN_SOURCE_DIR) / "rules" / "microsoft-partner-network";
 
 std::string read(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -64,7 +65,9 @@ class Golden : public testing::TestWithParam<std::string> {
   void check() {
     const fs::path folder = kGolden / GetParam();
     const fs::path own_rules = folder / "rules";
-    const LoadResult loaded = load(fs::exists(own_rules) ? own_rules : kShippedRules);
+    const LoadResult loaded = fs::exists(own_rules)
+                                  ? load(own_rules)
+                                  : load(support::seed_files(), "microsoft-partner-network");
     ASSERT_TRUE(loaded.ok()) << render(loaded.diagnostics());
     const FactsResult facts = read_facts(read(folder / "facts.json"), loaded.rulebook());
     ASSERT_TRUE(facts.ok()) << render(facts.diagnostics());

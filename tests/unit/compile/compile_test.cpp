@@ -24,7 +24,7 @@ TEST(Compile, TheShippedRules) {
    0 sum field 4 of list 0 where field 1 in {0, 1, 2, 3, 4} and field 2 in {0} and field 3 in {0, 1, 2, 3}  # active-entitlements
 tests
    0 all_of to 3; credential 0; credential 1
-   1 credential 2
+   1 credential 23
 competency cloud-productivity revision 2017-09-15 withdrawn 2018-09-04
   option managed-service-partner
     silver

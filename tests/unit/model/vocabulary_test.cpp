@@ -1,50 +1,63 @@
 #include <gtest/gtest.h>
 
-#include "support/rules.hpp"
 #include "unit/model/checked.hpp"
 
 namespace attain::model {
 namespace {
 
-TEST(Vocabulary, ShowsTheShippedProgram) {
-  EXPECT_EQ(check_vocabulary(support::shipped_program()).dump,
-            R"(program microsoft-partner-network  title en "Microsoft Partner Network"
+TEST(Vocabulary, ShowsAllThatAProgramDeclares) {
+  EXPECT_EQ(check_vocabulary(R"(format: attain/1
+program: partner-network
+title: { en: Partner Network }
+languages: [en, it]
+tiers: { silver: { title: { en: silver, it: argento } }, gold: {} }
+partner:
+  market:
+    title: { en: market, it: mercato }
+    one_of: [developed, developing]
+records:
+  entitlements:
+    customer: text
+    association:
+      one_of:
+        dap: { title: delegated administrator, aliases: [admin, delegated-administrator] }
+        none: {}
+    active_users: count
+credentials:
+  certifications:
+    MCSA-O365: "MCSA: Office 365"
+  assessments:
+    TA-14354: Data Platform Foundational
+  exams:
+    70-534: { title: Architecting Solutions, retired: 2017-12-31, replaced_by: 70-535 }
+    70-535: { title: Architecting Solutions }
+readings:
+  A6: { en: workloads add up, it: i carichi di lavoro si sommano }
+)")
+                .dump,
+            R"(program partner-network  title en "Partner Network"
 languages en, it
 tiers
   silver  title en "silver" it "argento"
-  gold  title en "gold" it "oro"
+  gold
 partner
   market one_of  title en "market" it "mercato"
-    developed  title en "developed" it "sviluppato"
-    developing  title en "developing" it "in via di sviluppo"
+    developed
+    developing
 records
   entitlements
     customer text
-    workload one_of  title en "workload" it "carico di lavoro"
-      exchange-online  title en "Exchange Online"
-      sharepoint-online  title en "SharePoint Online"
-      skype-for-business  title en "Skype for Business"
-      yammer  title en "Yammer"
-      proplus  title en "ProPlus"
-      intune  title en "Intune"
-    license one_of  title en "license" it "licenza"
-      paid  title en "paid" it "a pagamento"
-      trial  title en "trial" it "di prova"
-    association one_of  title en "association" it "associazione"
-      dap  title en "delegated administrator" it "amministratore delegato"  or delegated-administrator
-      tp  title en "transacting partner"  or transacting-partner
-      dpor  title en "digital partner of record"  or digital-partner-of-record
-      fasttrack  title en "FastTrack partner"  or fasttrack-partner
-      none  title en "no association" it "nessuna associazione"
+    association one_of
+      dap  title en "delegated administrator"  or admin, delegated-administrator
+      none
     active_users count
 credentials
-  exam 70-346  title en "Managing Office 365 Identities and Requirements"
-  exam 70-347  title en "Enabling Office 365 Services"
+  exam 70-534  title en "Architecting Solutions"  retired 2017-12-31  replaced_by 70-535
+  exam 70-535  title en "Architecting Solutions"
+  assessment TA-14354  title en "Data Platform Foundational"
   certification MCSA-O365  title en "MCSA: Office 365"
 readings
-  A1  en "routes may not be mixed; each needs its own number of people" it "i percorsi non si possono combinare; ciascuno richiede il proprio numero di persone"
-  A5  en "each partner is judged by one market, its own" it "ogni partner è valutato secondo un solo mercato, il proprio"
-  A6  en "a user of two workloads is two entitlements, so workloads add up" it "un utente di due carichi di lavoro vale due diritti, quindi i carichi di lavoro si sommano"
+  A6  en "workloads add up" it "i carichi di lavoro si sommano"
 )");
 }
 

@@ -1,3 +1,4 @@
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -6,15 +7,12 @@
 #include <attain/attain.hpp>
 
 #include "support/rules.hpp"
+#include "support/seed.hpp"
 
 namespace attain {
 namespace {
 
-std::vector<RuleFile> shipped() {
-  return {{"program.yaml", support::shipped_program()},
-          {"cloud-productivity/2017-09-15.yaml", support::shipped_revision("2017-09-15")},
-          {"cloud-productivity/2017-07-18.yaml", support::shipped_revision("2017-07-18")}};
-}
+const std::filesystem::path kShipped = ATTAIN_SOURCE_DIR "/rules/microsoft-partner-network";
 
 std::string problems(const std::vector<RuleFile>& files) {
   const LoadResult loaded = load(files, "rules");
@@ -23,23 +21,27 @@ std::string problems(const std::vector<RuleFile>& files) {
 }
 
 TEST(Load, TheShippedRulesHaveNoProblem) {
-  const LoadResult loaded =
-      load(std::string(ATTAIN_SOURCE_DIR) + "/rules/microsoft-partner-network");
+  const LoadResult loaded = load(kShipped);
   EXPECT_EQ(render(loaded.diagnostics()), "");
   ASSERT_TRUE(loaded.ok());
   EXPECT_EQ(loaded.rulebook().program(), "microsoft-partner-network");
 }
 
 TEST(Load, FromMemoryEqualsFromTheFolder) {
-  const LoadResult from_memory = load(shipped(), "rules");
-  const LoadResult from_folder =
-      load(std::string(ATTAIN_SOURCE_DIR) + "/rules/microsoft-partner-network");
+  std::vector<RuleFile> files;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(kShipped)) {
+    if (!entry.is_regular_file()) continue;
+    const std::string path = std::filesystem::relative(entry.path(), kShipped).generic_string();
+    files.push_back({path, support::read("rules/microsoft-partner-network/" + path)});
+  }
+  const LoadResult from_memory = load(files, "rules");
+  const LoadResult from_folder = load(kShipped);
   ASSERT_TRUE(from_memory.ok());
   EXPECT_EQ(from_memory.rulebook().dump(), from_folder.rulebook().dump());
 }
 
 TEST(Load, SaysThatThereIsNoProgramFile) {
-  std::vector<RuleFile> files = shipped();
+  std::vector<RuleFile> files = support::seed_files();
   files.erase(files.begin());
   EXPECT_EQ(problems(files),
             "rules: error[missing-program-file]: there is no `program.yaml` in this folder\n"
@@ -47,20 +49,20 @@ TEST(Load, SaysThatThereIsNoProgramFile) {
 }
 
 TEST(Load, SaysThatThereIsNoCompetency) {
-  EXPECT_EQ(problems({shipped()[0]}),
+  EXPECT_EQ(problems({support::seed_files()[0]}),
             "rules: error[missing-competency]: this program has no competency\n"
             "help: add a folder with the competency's name that holds a file such as "
             "`2018-03-19.yaml`\n");
 }
 
 TEST(Load, SaysThatACompetencyHasTestsAlone) {
-  EXPECT_EQ(problems({shipped()[0], {"cloud-productivity/tests.yaml", ""}}),
+  EXPECT_EQ(problems({support::seed_files()[0], {"cloud-productivity/tests.yaml", ""}}),
             "rules/cloud-productivity: error[missing-revision]: this competency has no revision\n"
             "help: add a file named by the day the rules start, such as `2018-03-19.yaml`\n");
 }
 
 TEST(Load, NamesFilesThatBelongNowhere) {
-  std::vector<RuleFile> files = shipped();
+  std::vector<RuleFile> files = support::seed_files();
   files.push_back({"extra.yaml", ""});
   files.push_back({"cloud-productivity/2018-13-01.yaml", ""});
   files.push_back({"cloud-productivity/2018-01-01.yml", ""});
@@ -82,7 +84,7 @@ TEST(Load, NamesFilesThatBelongNowhere) {
 TEST(Load, AFileOverTheLimitIsRefusedUnread) {
   LoadOptions options;
   options.limits.max_file_bytes = 100;
-  const LoadResult loaded = load(shipped(), "rules", options);
+  const LoadResult loaded = load(support::seed_files(), "rules", options);
   ASSERT_FALSE(loaded.ok());
   for (const Diagnostic& diagnostic : loaded.diagnostics()) {
     EXPECT_EQ(diagnostic.code, "file-too-large");
@@ -91,7 +93,7 @@ TEST(Load, AFileOverTheLimitIsRefusedUnread) {
 }
 
 TEST(Load, CutsALongListOfProblems) {
-  std::vector<RuleFile> files = shipped();
+  std::vector<RuleFile> files = support::seed_files();
   files[1].text += "x1: 1\nx2: 2\nx3: 3\n";
   LoadOptions options;
   options.limits.max_diagnostics = 2;

@@ -8,13 +8,10 @@
 #include <attain/rulebook.hpp>
 
 #include "support/rules.hpp"
+#include "support/seed.hpp"
 
 namespace attain {
 namespace {
-
-RuleBook shipped() {
-  return load(std::string(ATTAIN_SOURCE_DIR) + "/rules/microsoft-partner-network").rulebook();
-}
 
 Facts partner(const RuleBook& rules, std::int64_t users, std::string_view as_of,
               std::string_view association = "dpor") {
@@ -34,7 +31,7 @@ Facts partner(const RuleBook& rules, std::int64_t users, std::string_view as_of,
 }
 
 TEST(RuleBook, TellsWhatItHolds) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   EXPECT_EQ(rules.program(), "microsoft-partner-network");
   EXPECT_EQ(std::vector<std::string>(rules.languages().begin(), rules.languages().end()),
             (std::vector<std::string>{"en", "it"}));
@@ -47,7 +44,7 @@ TEST(RuleBook, TellsWhatItHolds) {
 }
 
 TEST(RuleBook, DecideAgreesWithEvaluate) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   Tiers tiers;
   for (const std::int64_t users : {1999, 2000, 3999, 4000}) {
     const Facts facts = partner(rules, users, "2018-03-31");
@@ -64,7 +61,7 @@ TEST(RuleBook, DecideAgreesWithEvaluate) {
 }
 
 TEST(RuleBook, DecidesIntoTiersThatWereMovedFrom) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   const Facts facts = partner(rules, 4000, "2018-03-31");
   Tiers tiers = rules.decide(facts);
   const Tiers taken = std::move(tiers);
@@ -74,7 +71,7 @@ TEST(RuleBook, DecidesIntoTiersThatWereMovedFrom) {
 }
 
 TEST(RuleBook, ChoosesTheTextOfTheDay) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   struct Case {
     std::string_view as_of;
     std::string_view revision;
@@ -97,7 +94,7 @@ TEST(RuleBook, ChoosesTheTextOfTheDay) {
 }
 
 TEST(RuleBook, JudgesByTheTextThatIsAskedFor) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   const Facts facts = partner(rules, 4000, "2018-03-31", "fasttrack");
   EvaluateOptions options;
   EXPECT_EQ(rules.decide(facts, options).tier("cloud-productivity"), "gold");
@@ -107,7 +104,7 @@ TEST(RuleBook, JudgesByTheTextThatIsAskedFor) {
 }
 
 TEST(RuleBook, JudgesTheCompetencyThatIsAskedFor) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   const Facts facts = partner(rules, 4000, "2018-03-31");
   EvaluateOptions options;
   options.competency = "cloud-productivity";
@@ -118,9 +115,9 @@ TEST(RuleBook, JudgesTheCompetencyThatIsAskedFor) {
 }
 
 TEST(RuleBook, AcceptsFactsOfTheSameLoadOnly) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   const RuleBook copy = rules;
-  const RuleBook reloaded = shipped();
+  const RuleBook reloaded = support::seed_rules();
   const Facts facts = partner(rules, 4000, "2018-03-31");
   EXPECT_TRUE(rules.accepts(facts));
   EXPECT_TRUE(copy.accepts(facts));
@@ -129,7 +126,7 @@ TEST(RuleBook, AcceptsFactsOfTheSameLoadOnly) {
 
 TEST(RuleBook, ADecisionOutlivesItsRulesAndFacts) {
   Decision decision = [] {
-    const RuleBook rules = shipped();
+    const RuleBook rules = support::seed_rules();
     return rules.evaluate(partner(rules, 4000, "2018-03-31"));
   }();
   EXPECT_EQ(decision.competency("cloud-productivity").tier, "gold");
@@ -137,7 +134,7 @@ TEST(RuleBook, ADecisionOutlivesItsRulesAndFacts) {
 }
 
 TEST(RuleBook, IsSharedByThreads) {
-  const RuleBook rules = shipped();
+  const RuleBook rules = support::seed_rules();
   const Facts facts = partner(rules, 4000, "2018-03-31");
   const std::string expected = to_json(rules.evaluate(facts));
   std::vector<std::string> answers(4);

@@ -28,12 +28,12 @@ std::string read(const std::filesystem::path& file) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-/// The rule files, without the tests that stand beside them.
+/// The vocabulary and the one competency that is also written by hand, without its tests.
 std::vector<attain::RuleFile> read_rule_files(const std::filesystem::path& folder) {
-  std::vector<attain::RuleFile> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+  std::vector<attain::RuleFile> files = {{"program.yaml", read(folder / "program.yaml")}};
+  for (const auto& entry : std::filesystem::directory_iterator(folder / "cloud-productivity")) {
     const std::filesystem::path& path = entry.path();
-    if (path.extension() != ".yaml" || path.filename() == "tests.yaml") continue;
+    if (path.filename() == "tests.yaml") continue;
     files.push_back({path.lexically_relative(folder).generic_string(), read(path)});
   }
   std::sort(files.begin(), files.end(),

@@ -1,11 +1,23 @@
 #pragma once
 
-#include "bench/workload.hpp"
+#include <cstddef>
+#include <optional>
+
+#include "bench/shapes.hpp"
 
 namespace bench {
 
-/// Whether attain and both hand-written twins give every partner the same tier, and each tier comes
-/// up. Says on standard output how many answers agreed, on standard error which first did not.
-bool answers_agree(const Workload& workload);
+/// How many partners attain which tier.
+struct Tally {
+  std::size_t gold = 0;
+  std::size_t silver = 0;
+  std::size_t neither = 0;
+
+  bool every_tier() const { return gold > 0 && silver > 0 && neither > 0; }
+};
+
+/// What all partners attain, if attain and its hand-written twin say the same of each; else none,
+/// and on standard error the first of which they do not. Says on standard output that they agree.
+std::optional<Tally> answers_agree(const Workload& workload);
 
 }  // namespace bench

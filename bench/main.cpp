@@ -1,8 +1,10 @@
-// Takes Google Benchmark's options, or `--compare` alone; gives the times of attain beside those of
-// the same work done by hand. Nothing is timed before all answers were found to agree.
+// Takes Google Benchmark's options, `--growth` before them, or `--compare` alone; gives the times
+// of attain beside those of the same work done by hand. Nothing is timed before all answers were
+// found to agree.
 //
 // Tested by bench.answers_agree; README.md beside this file says how to repeat the figures.
 
+#include <deque>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -10,20 +12,24 @@
 #include <vector>
 
 #include <benchmark/benchmark.h>
+#include <fmt/format.h>
 
-#include "bench/by_hand.hpp"
 #include "bench/compare.hpp"
 #include "bench/ratios.hpp"
-#include "bench/workload.hpp"
+#include "bench/shapes.hpp"
 #include "bench/yaml_events.hpp"
 
 namespace bench {
 namespace {
 
+constexpr std::size_t kPartners = 2000;
+constexpr std::size_t kGrowingPartners = 1000;
+constexpr std::size_t kMostCopies = 16;
+
 /// Registers a benchmark that calls `work(i)` for one partner after the other.
 template <typename Work>
-void add(const char* name, std::size_t partners, Work work) {
-  benchmark::RegisterBenchmark(name, [partners, work](benchmark::State& state) mutable {
+void add(const std::string& name, std::size_t partners, Work work) {
+  benchmark::RegisterBenchmark(name.c_str(), [partners, work](benchmark::State& state) mutable {
     std::size_t i = 0;
     for (auto _ : state) {
       work(i);
@@ -32,50 +38,91 @@ void add(const char* name, std::size_t partners, Work work) {
   })->Unit(benchmark::kMicrosecond);
 }
 
-void add_load(const Workload& workload) {
-  add("load/attain", 1,
-      [&](std::size_t) { benchmark::DoNotOptimize(attain::load(workload.rule_files, "rules")); });
-  add("load/yaml_events", 1, [&](std::size_t) {
-    for (const attain::RuleFile& file : workload.rule_files) {
-      benchmark::DoNotOptimize(count_yaml_events(file.text));
-    }
+void add_decide(const Workload& workload, const std::string& task) {
+  const std::size_t partners = workload.facts.size();
+  add(task + "/attain", partners, [&, tiers = std::make_shared<attain::Tiers>()](std::size_t i) {
+    workload.rules.decide(workload.facts[i], *tiers, workload.options());
+    benchmark::DoNotOptimize(tiers->tier(workload.shape->competency));
+  });
+  add(task + "/by_hand", partners, [&](std::size_t i) {
+    benchmark::DoNotOptimize(workload.by_hand->decide(workload.facts[i].columns()));
   });
 }
 
-void add_decisions(const Workload& workload, const by_hand::ColumnRules& columns) {
+void add_evaluate(const Workload& workload, const std::string& task) {
   const std::size_t partners = workload.partners.size();
-  add("decide/attain", partners, [&, tiers = std::make_shared<attain::Tiers>()](std::size_t i) {
-    workload.rules.decide(workload.facts[i], *tiers, workload.options());
-    benchmark::DoNotOptimize(tiers->tier(workload.competency));
-  });
-  add("decide/by_hand", partners, [&](std::size_t i) {
-    benchmark::DoNotOptimize(columns.decide(workload.facts[i].columns()));
-  });
-  add("evaluate/attain", partners, [&](std::size_t i) {
+  add(task + "/attain", partners, [&](std::size_t i) {
     benchmark::DoNotOptimize(workload.rules.evaluate(workload.facts[i], workload.options()));
   });
-  add("evaluate/by_hand", partners, [&](std::size_t i) {
-    benchmark::DoNotOptimize(columns.explain(workload.facts[i].columns()));
+  add(task + "/by_hand", partners, [&](std::size_t i) {
+    benchmark::DoNotOptimize(workload.by_hand->explain(workload.facts[i].columns()));
   });
 }
 
-void add_from_json(const Workload& workload) {
+void add_json_to_tiers(const Workload& workload, const std::string& task) {
   const std::size_t partners = workload.partners.size();
-  add("json_to_tiers/attain", partners,
+  add(task + "/attain", partners,
       [&, reader = std::make_shared<attain::FactsReader>(workload.rules),
        tiers = std::make_shared<attain::Tiers>()](std::size_t i) {
         workload.rules.decide(reader->read_json(workload.partners[i]).value(), *tiers,
                               workload.options());
-        benchmark::DoNotOptimize(tiers->tier(workload.competency));
+        benchmark::DoNotOptimize(tiers->tier(workload.shape->competency));
       });
-  add("json_to_tiers/by_hand", partners,
-      [&, json = std::make_shared<by_hand::JsonRules>()](std::size_t i) {
-        benchmark::DoNotOptimize(json->decide(workload.partners[i]));
-      });
+  add(task + "/by_hand", partners, [&](std::size_t i) {
+    benchmark::DoNotOptimize(workload.by_hand->decide_json(workload.partners[i]));
+  });
 }
 
-int run_benchmarks(const Workload& workload, int argc, char** argv) {
-  std::vector<char*> arguments(argv, argv + argc);
+/// Registers what is measured of loading; false if some file is not read at all.
+bool add_load(const std::vector<attain::RuleFile>& files) {
+  for (const attain::RuleFile& file : files) {
+    if (count_yaml_events(file.text) == 0) return false;
+  }
+  add("all shipped rules/load/attain", 1,
+      [&](std::size_t) { benchmark::DoNotOptimize(attain::load(files, "rules")); });
+  add("all shipped rules/load/yaml_events", 1, [&](std::size_t) {
+    for (const attain::RuleFile& file : files) {
+      benchmark::DoNotOptimize(count_yaml_events(file.text));
+    }
+  });
+  return true;
+}
+
+/// Registers what is measured of each shape; false if some answers do not agree or some tier does
+/// not come up.
+bool add_shapes(std::deque<Workload>& workloads) {
+  for (const Shape& shape : shapes()) {
+    const Workload& workload = workloads.emplace_back(make_workload(shape, kPartners));
+    const auto tally = answers_agree(workload);
+    if (!tally || !tally->every_tier()) return false;
+    const std::string name(shape.name);
+    add_decide(workload, name + "/decide");
+    add_evaluate(workload, name + "/evaluate");
+    add_json_to_tiers(workload, name + "/json_to_tiers");
+  }
+  return true;
+}
+
+/// Registers `decide` of each shape for more and more people, and records where there are any.
+bool add_growth(std::deque<Workload>& workloads) {
+  for (const Shape& shape : shapes()) {
+    Draw draw(0);
+    const bool has_records = !shape.draw(draw).list.empty();
+    for (const std::string_view what : {"records", "people"}) {
+      if (what == "records" && !has_records) continue;
+      for (std::size_t copies = 1; copies <= kMostCopies; copies *= 2) {
+        const Copies times = what == "records" ? Copies{copies, 1} : Copies{1, copies};
+        Workload& workload = workloads.emplace_back(make_workload(shape, kGrowingPartners, times));
+        if (!answers_agree(workload)) return false;
+        workload.partners = {};  // their JSON is large, and not read again
+        add_decide(workload, fmt::format("{}/decide, {} x {}", shape.name, copies, what));
+      }
+    }
+  }
+  return true;
+}
+
+int run_benchmarks(std::vector<char*> arguments) {
   // A noisy neighbour then slows all benchmarks alike, and no median much.
   std::string interleaved = "--benchmark_enable_random_interleaving=true";
   std::string repeated = "--benchmark_repetitions=9";
@@ -84,11 +131,6 @@ int run_benchmarks(const Workload& workload, int argc, char** argv) {
   int count = static_cast<int>(arguments.size());
   benchmark::Initialize(&count, arguments.data());
   if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 2;
-
-  const by_hand::ColumnRules columns(*workload.facts.front().columns().vocabulary);
-  add_load(workload);
-  add_decisions(workload, columns);
-  add_from_json(workload);
   RatioReporter reporter;
   benchmark::RunSpecifiedBenchmarks(&reporter);
   std::cout << '\n';
@@ -96,12 +138,19 @@ int run_benchmarks(const Workload& workload, int argc, char** argv) {
   return 0;
 }
 
+int run(std::vector<char*> arguments) {
+  const std::string_view first = arguments.size() > 1 ? arguments[1] : "";
+  std::deque<Workload> workloads;
+  if (first == "--growth") {
+    arguments.erase(arguments.begin() + 1);
+    return add_growth(workloads) ? run_benchmarks(arguments) : 1;
+  }
+  const std::vector<attain::RuleFile> files = shipped_rules();
+  if (!add_load(files) || !add_shapes(workloads)) return 1;
+  return first == "--compare" ? 0 : run_benchmarks(arguments);
+}
+
 }  // namespace
 }  // namespace bench
 
-int main(int argc, char** argv) {
-  const bench::Workload workload = bench::make_workload();
-  if (!bench::answers_agree(workload)) return 1;
-  if (argc == 2 && std::string_view(argv[1]) == "--compare") return 0;
-  return bench::run_benchmarks(workload, argc, argv);
-}
+int main(int argc, char** argv) { return bench::run({argv, argv + argc}); }

@@ -11,7 +11,7 @@
 namespace bench {
 
 /// Prints what it is told like benchmark's own reporter, and keeps the median times, to set each
-/// benchmark `task/attain` against its twins: whatever else is named `task/...`.
+/// benchmark `shape/task/attain` against its twins: whatever else is named `shape/task/...`.
 class RatioReporter : public benchmark::ConsoleReporter {
  public:
   RatioReporter() : ConsoleReporter(OO_Tabular) {}
@@ -23,6 +23,7 @@ class RatioReporter : public benchmark::ConsoleReporter {
 
  private:
   struct Median {
+    std::string shape;
     std::string task;
     std::string who;
     double microseconds = 0;

@@ -12,19 +12,19 @@
 #include <attain/attain.hpp>
 
 struct Row {
-  std::int64_t users_short = 0;
   std::int64_t people_short = 0;
+  attain::Rational users_short;
   std::string partner, tier, missing;
 };
 
 Row row_of(const attain::Decision& decision) {
   const attain::CompetencyDecision& competency = decision.competency("cloud-productivity");
-  Row row{0, 0, std::string(decision.id()), std::string(competency.tier), "no rules on that day"};
+  Row row{0, {}, std::string(decision.id()), std::string(competency.tier), "no rules on that day"};
   if (competency.options.empty()) return row;
   const attain::TierDecision& gold = competency.options.front().tiers.back();
   for (const attain::Step& step : gold.gap) {
     if (step.kind == attain::Step::Kind::kRaise) row.users_short = step.amount.high;
-    if (step.kind == attain::Step::Kind::kPeople) row.people_short += step.amount.high;
+    if (step.kind == attain::Step::Kind::kPeople) row.people_short += *step.amount.high.whole();
     if (step.kind == attain::Step::Kind::kCredentials) row.people_short += 1;
   }
   row.missing = attain::describe(gold.gap, decision);
@@ -46,7 +46,7 @@ int main() {
   });
   std::cout << "partner,tier,users short,people short,to reach gold\n";
   for (const Row& row : rows) {
-    std::cout << row.partner << ',' << row.tier << ',' << row.users_short << ',' << row.people_short
-              << ',' << std::quoted(row.missing, '"', '"') << '\n';
+    std::cout << row.partner << ',' << row.tier << ',' << row.users_short.to_string() << ','
+              << row.people_short << ',' << std::quoted(row.missing, '"', '"') << '\n';
   }
 }

@@ -45,6 +45,7 @@ class Loader {
       return nullptr;
     }
     auto rules = std::make_shared<model::Rules>();
+    for (const auto& [name, folder] : folders_) competencies_.insert(name);
     rules->vocabulary = check_program();
     for (const auto& [name, folder] : folders_) {
       model::Competency competency{name, check_revisions(name, folder, rules->vocabulary.get())};
@@ -54,6 +55,8 @@ class Loader {
       report(Code::kMissingCompetency, name_, "this program has no competency",
              "add a folder with the competency's name that holds a file such as `2018-03-19.yaml`");
     }
+    if (sink_.has_errors()) return nullptr;
+    model::check_needs(*rules, sink_);
     return sink_.has_errors() ? nullptr : rules;
   }
 
@@ -79,7 +82,8 @@ class Loader {
     const yaml::Document document = parse(*program_file_);
     if (sink_.errors() > errors) return nullptr;
     auto vocabulary = model::check_program(document, sink_);
-    return sink_.errors() > errors ? nullptr : vocabulary;
+    if (sink_.errors() > errors) return nullptr;
+    return model::without_awards(std::move(vocabulary), competencies_);
   }
 
   std::vector<model::Revision> check_revisions(const std::string& name, const Folder& folder,
@@ -99,7 +103,8 @@ class Loader {
       const std::size_t errors = sink_.errors();
       const yaml::Document document = parse(*file);
       if (sink_.errors() > errors || vocabulary == nullptr) continue;
-      auto revision = model::check_revision({name, stem, &document}, *vocabulary, sink_);
+      auto revision =
+          model::check_revision({name, stem, &document, &competencies_}, *vocabulary, sink_);
       if (revision) revisions.push_back(std::move(*revision));
     }
     if (!found) {
@@ -135,6 +140,7 @@ class Loader {
   Sink& sink_;
   const RuleFile* program_file_ = nullptr;
   std::map<std::string, Folder, std::less<>> folders_;
+  model::FolderNames competencies_;
 };
 
 LoadResult finish(std::shared_ptr<const model::Rules> rules, Sink& sink, const Limits& limits) {

@@ -45,7 +45,7 @@ void RuleBook::decide(const Facts& facts, Tiers& tiers, const EvaluateOptions& o
   tiers.awards_.clear();
   for (std::uint32_t c = 0; c < compiled_->competencies.size(); ++c) {
     if (competency != compile::kNone && competency != c) continue;
-    const evaluate::Award award = evaluate::award_of(*compiled_, *tiers.outcome_, c);
+    const evaluate::Award& award = tiers.outcome_->awards[c];
     Tiers::Award& shown = tiers.awards_.emplace_back();
     shown.competency = compiled_->competencies[c].source->id;
     shown.status = award.status;

@@ -2,12 +2,12 @@
 
 // All of attain. Read rulebook.hpp first.
 
-#include <attain/date.hpp>        // IWYU pragma: export
 #include <attain/decision.hpp>    // IWYU pragma: export
 #include <attain/diagnostic.hpp>  // IWYU pragma: export
 #include <attain/evidence.hpp>    // IWYU pragma: export
 #include <attain/facts.hpp>       // IWYU pragma: export
+#include <attain/number.hpp>      // IWYU pragma: export
 #include <attain/render.hpp>      // IWYU pragma: export
 #include <attain/rulebook.hpp>    // IWYU pragma: export
 #include <attain/testing.hpp>     // IWYU pragma: export
-#include <attain/text.hpp>        // IWYU pragma: export
+#include <attain/value.hpp>       // IWYU pragma: export

@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include <attain/date.hpp>
 #include <attain/evidence.hpp>
 #include <attain/export.hpp>
 #include <attain/facts.hpp>
-#include <attain/text.hpp>
+#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 
@@ -45,42 +45,43 @@ enum class Comparator : std::uint8_t { kIs, kAtLeast, kAtMost, kMoreThan, kLessT
 /// `is`, `at_least`, `at_most`, `more_than`, `less_than`.
 ATTAIN_EXPORT std::string_view to_string(Comparator comparator);
 
-/// One thing to do, or to tell, that helps to close a gap.
-struct Step {
-  enum class Kind : std::uint8_t {
-    kRaise,        ///< A measure must rise by `amount`.
-    kLower,        ///< A measure must fall by `amount`.
-    kCredentials,  ///< `person` must gain all of `credentials`.
-    kPeople,       ///< `amount` further people are needed, each with all of `credentials`.
-    kFact,         ///< The fact at `path` must be told.
-  };
-  Kind kind = Kind::kRaise;
-  std::string_view subject;                   ///< The name of the measure, the id of the person.
-  const Text* title = nullptr;                ///< The measure's or, of a fact, the attribute's.
-  Range amount;                               ///< From the least to the most, where not exact.
-  std::vector<std::string_view> credentials;  ///< In the order of the catalogue.
-  std::string path;                           ///< `market`, `entitlements[2].license`.
-};
-
 /// One requirement, judged. Which members are filled depends on `kind`; the others are empty.
 struct RequirementDecision {
-  enum class Kind : std::uint8_t { kMeasure, kPeople, kAnyOf, kAllOf };
+  enum class Kind : std::uint8_t {
+    kMeasure,
+    kPeople,  ///< Its `children` are the quotas of the same people, `of_whom`.
+    kDifferentPeople,
+    kCredentials,
+    kPartner,
+    kCompetency,
+    kAnyOf,
+    kAllOf,
+    kNumberOf,
+  };
   std::string_view id;  ///< `managed-service-partner.silver.active-entitlements`.
   Kind kind = Kind::kMeasure;
   Status status = Status::kUnknown;
-  const Text* title = nullptr;  ///< Its own or else its measure's; never null, may be empty.
+  const Text* title = nullptr;  ///< Its own or else its subject's; never null, may be empty.
 
-  std::string_view subject;  ///< kMeasure: the measure's name.
+  std::string_view subject;  ///< The measure's name, the attribute's, the other competency's.
   Comparator comparator = Comparator::kAtLeast;
-  std::vector<Threshold> required;             ///< kMeasure, kPeople.
-  Range actual;                                ///< kMeasure, kPeople.
-  std::string_view records_of;                 ///< kMeasure: the list of records it counts.
-  std::vector<RecordEvidence> records;         ///< kMeasure: each record, in the facts' order.
-  std::vector<PersonEvidence> people;          ///< kPeople: each person, in the facts' order.
-  const model::PersonTest* holding = nullptr;  ///< kPeople: for `describe` in render.hpp.
+  std::vector<Threshold> required;  ///< Of all kinds that compare with a number.
+  Range actual;                     ///< The same; kCompetency: of ranks, 0 for no tier.
+  std::string_view unit;            ///< Of both: `USD`, `%`, or empty.
 
-  std::vector<RequirementDecision> children;  ///< kAnyOf, kAllOf: in the order written.
-  std::vector<std::size_t> cheapest_first;    ///< kAnyOf: its children, smallest gap first.
+  MeasureEvidence measure;             ///< kMeasure.
+  std::vector<PersonEvidence> people;  ///< Of kinds about people: each, in the facts' order.
+  const model::PersonTest* holding = nullptr;  ///< kPeople, kCredentials: for render.hpp.
+  std::vector<PlaceEvidence> places;           ///< kDifferentPeople.
+
+  /// kPartner of a flag or a `one_of`: the values that are accepted, or excluded; kCompetency: the
+  /// tier asked for.
+  std::vector<std::string_view> accepted;
+  bool excluded = false;
+  std::string_view found;  ///< The value or the tier itself; empty if not known or none.
+
+  std::vector<RequirementDecision> children;  ///< Of combinations and kPeople: as written.
+  std::vector<std::size_t> cheapest_first;    ///< kAnyOf, kNumberOf: children, smallest gap first.
 
   /// What closes it, by the cheapest alternatives; empty if it is met or `closable` is false.
   std::vector<Step> gap;
@@ -111,9 +112,10 @@ struct CompetencyDecision {
   std::string_view id;
   const Text* title = nullptr;          ///< Never null; of the newest text if none is in effect.
   Status status = Status::kNotOffered;  ///< The greatest of its tiers.
-  std::string_view tier;    ///< The highest tier attained, by any option; empty if none.
-  std::string_view option;  ///< The first option by which it is attained; empty if none.
-  std::optional<Date> revision;
+  std::string_view tier;              ///< The highest tier attained, by any option; empty if none.
+  std::string_view option;            ///< The first option by which it is attained; empty if none.
+  std::optional<Date> revision;       ///< Of the text it is judged by; none if none is in effect.
+  std::vector<Date> other_revisions;  ///< Of texts also in effect, which give no more.
   std::string_view source_document;
   std::optional<Date> source_published;
   std::vector<std::string_view> readings;  ///< Cited by the text or an option as a whole.

@@ -2,35 +2,26 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <attain/date.hpp>
-#include <attain/text.hpp>
+#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 
-/// A whole number that may be known only within bounds, both included.
-struct Range {
-  /// Stands for no bound: as `high` upwards, negated as `low` downwards.
-  static constexpr std::int64_t kUnbounded = std::numeric_limits<std::int64_t>::max();
-
-  std::int64_t low = 0;
-  std::int64_t high = 0;
-
-  constexpr bool exact() const { return low == high; }
-  friend constexpr bool operator==(Range, Range) = default;
-};
+namespace model {
+struct PersonTest;
+}  // namespace model
 
 /// A number that a requirement asks for: one, or one for each branch of a split.
 struct Threshold {
-  std::string_view branch;            ///< `developed`; empty if the number is not split.
-  const Text* title = nullptr;        ///< The branch's title; null if the number is not split.
-  std::optional<std::int64_t> value;  ///< None if the rules leave this branch undefined.
-  bool applies = false;               ///< This partner's branch, or possibly so while unknown.
+  std::string_view branch;        ///< `developed`; empty if the number is not split.
+  const Text* title = nullptr;    ///< The branch's title; null if the number is not split.
+  std::optional<Rational> value;  ///< None if the rules leave this branch undefined.
+  bool applies = false;           ///< This partner's branch, or possibly so while unknown.
 };
 
 /// Whether a record or a person counts; maybe, if facts that would tell are absent.
@@ -43,14 +34,16 @@ struct RecordEvidence {
     kNone,           ///< It counts.
     kNotListed,      ///< `field` has `value`, which the filter does not list.
     kExcluded,       ///< `field` has `value`, which the filter excludes.
-    kFieldUnknown,   ///< `field` is not known.
+    kNotCompared,    ///< `field` has `value`, which does not compare as the filter asks.
+    kNoAlternative,  ///< None of the filter's alternatives takes it; `field` is empty.
+    kFieldUnknown,   ///< `field` is not known; empty where alternatives leave it open.
     kBeforeWindow,   ///< Its date, `value`, lies before the window.
     kAfterWindow,    ///< Its date, `value`, lies after the window.
-    kAmountUnknown,  ///< It passes the filter, but the field to be summed is not known.
+    kAmountUnknown,  ///< It passes the filter, but the field to be measured is not known.
   };
-  std::size_t index = 0;               ///< Its place in the facts' list, from 0.
-  Counted counted = Counted::kNo;      ///< kMaybe with kFieldUnknown and kAmountUnknown.
-  std::optional<std::int64_t> amount;  ///< What it adds, or would add; none if not known.
+  std::size_t index = 0;           ///< Its place in the facts' list, from 0.
+  Counted counted = Counted::kNo;  ///< kMaybe with kFieldUnknown and kAmountUnknown.
+  std::optional<Rational> amount;  ///< What it adds, or would add; none if not known.
   Reason reason = Reason::kNone;
   std::string_view field;
   std::string value;
@@ -61,9 +54,11 @@ struct CredentialEvidence {
   enum class State : std::uint8_t {
     kHeld,
     kLacking,
-    kPassedLater,  ///< Passed on `date`, after the day of the decision.
-    kExpired,      ///< Expired on `date`, before the day of the decision.
-    kUnknown,      ///< It is not known which credentials the person holds.
+    kPassedLater,    ///< Passed on `date`, after the day of the decision.
+    kExpired,        ///< Expired on `date`, before the day of the decision.
+    kNotAccepted,    ///< Held, but the rules accept it here until `date` only.
+    kPassedTooLate,  ///< Held, but passed on `date`, after the last day that the rules allow here.
+    kUnknown,        ///< It is not known whether the person holds it, or when it was passed.
   };
   std::string_view credential;
   State state = State::kLacking;
@@ -77,12 +72,90 @@ struct PersonEvidence {
   Counted counted = Counted::kNo;
 
   /// Counted: the credentials by which. Not counted: the fewest that would make the person count,
-  /// with why each does not. Maybe: those of the test, unknown.
+  /// with why each does not, then those held that do not count here for their date; the latter
+  /// alone if nothing would make the person count. Maybe: those of the test, unknown.
   std::vector<CredentialEvidence> credentials;
 
-  /// Does not count, but the facts give the person some credential of the test, be it one passed
-  /// later or expired: is on the way.
+  /// Does not count but could, and the facts give the person some credential of the test, be it
+  /// one passed later or expired: is on the way.
   bool on_the_way = false;
+};
+
+struct MeasureEvidence;
+struct RequirementDecision;
+
+/// A term of points, and what it earns.
+struct TermEvidence {
+  std::string_view id;
+  const Text* title = nullptr;           ///< Its own or its measure's; never null.
+  std::vector<Threshold> points;         ///< The most it can earn.
+  std::vector<Threshold> full_at;        ///< What its measure must reach for that; empty if none.
+  std::string_view unit;                 ///< Of `full_at`.
+  std::vector<MeasureEvidence> measure;  ///< None or one: what it is linear in.
+  std::vector<RequirementDecision> conditions;  ///< All must be met for it to earn anything.
+  Range earned;
+  bool enough = true;  ///< Whether it surely earns what each term must; true if none must.
+};
+
+/// What a measure came to, and from what.
+struct MeasureEvidence {
+  enum class Kind : std::uint8_t {
+    kSum,  ///< Of `records`, as the four kinds that follow.
+    kCount,
+    kCountDistinct,
+    kAverage,     ///< Of a month.
+    kTotal,       ///< Of `parts`.
+    kDifference,  ///< The first of `parts` without the second.
+    kGrowth,      ///< From the first of `parts` to the second, in percent.
+    kPeople,      ///< `people` that pass a test.
+    kAttribute,   ///< Of the partner.
+    kPoints,      ///< Of `terms`.
+  };
+  std::string_view subject;     ///< Its name.
+  const Text* title = nullptr;  ///< Never null.
+  Kind kind = Kind::kSum;
+  Range actual;
+  bool undefined = false;               ///< The rules leave it undefined for this partner.
+  std::string_view unit;                ///< `USD`, `%`, or empty.
+  std::vector<Threshold> cap;           ///< The most it may come to; empty if there is none.
+  std::string_view records_of;          ///< The list of records it is made from.
+  std::vector<RecordEvidence> records;  ///< Each record of the list, in the facts' order.
+  std::vector<PersonEvidence> people;   ///< Each person, in the facts' order.
+  std::string_view attribute;
+  std::vector<MeasureEvidence> parts;
+  std::vector<TermEvidence> terms;
+  std::vector<Threshold> each_term;  ///< None or one: what each term must earn.
+  std::string_view each_term_comparator;
+};
+
+/// A line of places that are filled by different people.
+struct PlaceEvidence {
+  std::string_view id;
+  const model::PersonTest* holding = nullptr;  ///< Never null.
+  std::vector<Threshold> required;
+  std::vector<std::size_t> filled_by;  ///< Places in RequirementDecision::people, who surely can.
+  std::int64_t unfilled = 0;           ///< Places that nobody surely fills, by the best assignment.
+};
+
+/// One thing to do, or to tell, that helps to close a gap.
+struct Step {
+  enum class Kind : std::uint8_t {
+    kRaise,        ///< A measure, or the attribute at `path`, must rise by `amount`.
+    kLower,        ///< The same must fall; no subject: the holders of `credentials` counted.
+    kCredentials,  ///< `person` must gain all of `credentials`.
+    kPeople,       ///< `amount` further people are needed, each with all of `credentials`.
+    kChange,       ///< The partner's attribute must come to one of `values`.
+    kAttain,       ///< Another competency must come to the tier in `values`; empty: to none.
+    kFact,         ///< The fact at `path` must be told.
+  };
+  Kind kind = Kind::kRaise;
+  std::string_view subject;     ///< Of the measure, person, attribute or competency: its name.
+  const Text* title = nullptr;  ///< The subject's or, of a fact, the attribute's.
+  std::string_view unit;        ///< Of `amount`; `days` of a date.
+  Range amount;                 ///< From the least to the most, where not exact.
+  std::vector<std::string_view> credentials;  ///< In the order of the catalogue.
+  std::vector<std::string_view> values;       ///< kChange, kAttain.
+  std::string path;  ///< `market`, `entitlements[2].license`; none of a measure.
 };
 
 /// A reading that the decision rests on.

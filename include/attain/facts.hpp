@@ -1,16 +1,20 @@
 #pragma once
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
 #include <vector>
 
-#include <attain/date.hpp>
 #include <attain/diagnostic.hpp>
 #include <attain/export.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 
@@ -20,9 +24,6 @@ namespace facts {
 struct Columns;
 class Writer;
 }  // namespace facts
-namespace model {
-struct Vocabulary;
-}
 
 /// What is known of one partner on one date, checked against a program's vocabulary.
 ///
@@ -49,7 +50,6 @@ class ATTAIN_EXPORT FactsResult {
  public:
   FactsResult(std::optional<Facts> facts, std::vector<Diagnostic> diagnostics)
       : facts_(std::move(facts)), diagnostics_(std::move(diagnostics)) {}
-
   bool ok() const { return facts_.has_value(); }
 
   /// REQUIRES: ok().
@@ -63,8 +63,7 @@ class ATTAIN_EXPORT FactsResult {
   std::vector<Diagnostic> diagnostics_;
 };
 
-/// What a reader takes as given, and the most it accepts; more is an error, checked before the
-/// work.
+/// What a reader takes as given, and the most it accepts, which is checked before the work.
 struct FactsOptions {
   /// Judges on this day, whatever the facts say of `as_of`; if none, the facts must say it.
   std::optional<Date> as_of = {};
@@ -84,7 +83,8 @@ struct FactsOptions {
 };
 
 /// Reads facts from one JSON object. Owns its parser's buffers: keep one for each thread and reuse
-/// it; not safe in two threads at once. Numbers lie within +-10^18, as does each column's total.
+/// it; not safe in two threads at once. Numbers lie within +-10^18, decimals and money within
+/// +-10^14 and exact to four digits after the point; so does the total of each column.
 class ATTAIN_EXPORT FactsReader {
  public:
   explicit FactsReader(const RuleBook& rules);
@@ -105,6 +105,31 @@ ATTAIN_EXPORT FactsResult read_facts(std::string_view json, const RuleBook& rule
 ATTAIN_EXPORT FactsResult read_facts_yaml(std::string_view yaml, const RuleBook& rules,
                                           const FactsOptions& options = {});
 
+/// A value as C++ states it: a text, a flag, a whole number of any type, or a date. Decimals and
+/// money are texts, `2.5` and `USD 75000.50`, as no floating point is exact. Borrows its text.
+class ATTAIN_EXPORT FactValue {
+ public:
+  FactValue(const char* text);  ///< Null is no value at all, which is a problem.
+  FactValue(const std::string& text) : stated_(std::string_view(text)) {}
+  FactValue(std::string_view text) : stated_(text) {}
+  FactValue(Date date) : stated_(date) {}
+
+  template <std::integral T>
+  FactValue(T value) : stated_(Kept<T>{value}) {}
+
+  /// For the stages of attain itself.
+  using Stated =
+      std::variant<std::monostate, std::string_view, bool, std::int64_t, std::uint64_t, Date>;
+  const Stated& stated() const { return stated_; }
+
+ private:
+  template <class T>
+  using Kept =
+      std::conditional_t<std::same_as<T, bool>, bool,
+                         std::conditional_t<std::signed_integral<T>, std::int64_t, std::uint64_t>>;
+  Stated stated_;
+};
+
 /// Builds facts in C++. Names are those the rules declare; a wrong one, or a value of the wrong
 /// type, is a diagnostic of `build`, never an exception. Not safe in two threads at once.
 ///
@@ -120,12 +145,7 @@ class ATTAIN_EXPORT FactsBuilder {
   /// Sets fields of one record; lives no longer than its builder and the next call of add_record.
   class ATTAIN_EXPORT Record {
    public:
-    Record& set(std::string_view field, std::string_view value);
-    Record& set(std::string_view field, const char* value);
-    Record& set(std::string_view field, std::int64_t value);
-    Record& set(std::string_view field, int value);
-    Record& set(std::string_view field, bool value);
-    Record& set(std::string_view field, Date value);
+    Record& set(std::string_view field, FactValue value);
 
    private:
     friend class FactsBuilder;
@@ -133,9 +153,10 @@ class ATTAIN_EXPORT FactsBuilder {
     facts::Writer* writer_;
   };
 
-  /// Adds credentials of one person; lives no longer than its builder and the next add_person.
+  /// Sets fields and adds credentials of one person; lives no longer, up to the next add_person.
   class ATTAIN_EXPORT Person {
    public:
+    Person& set(std::string_view field, FactValue value);
     Person& holds(std::string_view credential, std::optional<Date> passed = {},
                   std::optional<Date> expires = {});
     /// Says that what this person holds is not known. Without it, no `holds` means none.
@@ -155,12 +176,10 @@ class ATTAIN_EXPORT FactsBuilder {
   FactsBuilder& operator=(FactsBuilder&&) noexcept;
 
   /// Sets a partner attribute.
-  FactsBuilder& set(std::string_view attribute, std::string_view value);
-  FactsBuilder& set(std::string_view attribute, const char* value);
-  FactsBuilder& set(std::string_view attribute, std::int64_t value);
-  FactsBuilder& set(std::string_view attribute, int value);
-  FactsBuilder& set(std::string_view attribute, bool value);
-  FactsBuilder& set(std::string_view attribute, Date value);
+  FactsBuilder& set(std::string_view attribute, FactValue value);
+
+  /// Says which tier the partner holds of a competency whose rules are not loaded, or `none`.
+  FactsBuilder& award(std::string_view competency, std::string_view tier);
 
   /// Says that a list of records (or `people`) is known, so that no further call means none.
   FactsBuilder& known(std::string_view list);

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include <attain/decision.hpp>
 #include <attain/export.hpp>
+#include <attain/rulebook.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 
@@ -39,6 +42,23 @@ ATTAIN_EXPORT std::string to_json(const Decision& decision,
 /// `{ "id": "contoso", "tiers": { "cloud-productivity": "silver" } }`; null where none is attained.
 ATTAIN_EXPORT std::string to_json(const Tiers& tiers, std::string_view id,
                                   JsonLayout layout = JsonLayout::kCompact);
+
+/// Which rules are written as prose, and how.
+struct ProseOptions {
+  /// As in TextOptions.
+  std::string_view language{};
+
+  /// Only this competency; all if empty.
+  std::string_view competency{};
+
+  /// The text in effect on this day; the newest of each competency if there is no day.
+  std::optional<Date> revision{};
+};
+
+/// The rules as a program manager reads them aloud: the dates and the source of each text, what
+/// each tier of each option asks, what is counted, and how unclear texts are taken. Ends with a
+/// newline; empty if there is no such competency. The same rules give the same bytes.
+ATTAIN_EXPORT std::string to_prose(const RuleBook& rules, const ProseOptions& options = {});
 
 /// What a requirement asks, in words: `2 people, each with 70-346 and 70-347`.
 ATTAIN_EXPORT std::string describe(const RequirementDecision& requirement, const Decision& decision,

@@ -11,11 +11,11 @@
 #include <string_view>
 #include <vector>
 
-#include <attain/date.hpp>
 #include <attain/decision.hpp>
 #include <attain/diagnostic.hpp>
 #include <attain/export.hpp>
 #include <attain/facts.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 

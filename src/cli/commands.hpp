@@ -10,6 +10,7 @@ namespace attain::cli {
 ExitCode check(const Options& options, Console& console);
 ExitCode evaluate(const Options& options, Console& console);
 ExitCode explain(const Options& options, Console& console);
+ExitCode show(const Options& options, Console& console);
 ExitCode test(const Options& options, Console& console);
 
 }  // namespace attain::cli

@@ -19,6 +19,7 @@ Commands:
   check     say what is wrong with the rules
   evaluate  judge partners, as JSON or text
   explain   judge partners, and say why as a person would read it
+  show      say what the rules ask, as a person would read it
   test      run the tests that stand beside the rules
 
 Options:
@@ -38,6 +39,7 @@ Examples:
   attain check rules/microsoft-partner-network
   attain evaluate rules/microsoft-partner-network --facts partners.ndjson --tiers
   attain explain rules/microsoft-partner-network --facts contoso.json --tier gold
+  attain show rules/microsoft-partner-network --competency cloud-productivity
   attain test rules/microsoft-partner-network
 )";
 
@@ -111,6 +113,23 @@ Examples:
   attain explain rules/microsoft-partner-network --facts contoso.json --tier gold --language it
 )";
 
+constexpr std::string_view kShow =
+    R"(attain show says what the rules ask, as a person would read it: each option and tier of a
+text, what is counted and what is not, and how unclear texts are taken.
+
+Usage: attain show RULES [OPTIONS]
+
+Options:
+  --competency NAME    show this competency alone
+  --revision DAY       show the text in effect on this day; by default the newest
+  --language LANGUAGE  one that the program declares; by default its first
+  -h, --help           show this help
+
+Examples:
+  attain show rules/microsoft-partner-network --competency cloud-productivity
+  attain show rules/microsoft-partner-network --revision 2018-03-31 --language it
+)";
+
 constexpr std::string_view kTest =
     R"(attain test runs the `tests.yaml` that stands beside the rules of each competency.
 
@@ -131,6 +150,7 @@ std::string_view help_text(std::string_view command) {
   if (command == "check") return kCheck;
   if (command == "evaluate") return kEvaluate;
   if (command == "explain") return kExplain;
+  if (command == "show") return kShow;
   if (command == "test") return kTest;
   return kTool;
 }

@@ -23,6 +23,8 @@ ExitCode run(const Options& options, Console& console) {
       return evaluate(options, console);
     case Command::kExplain:
       return explain(options, console);
+    case Command::kShow:
+      return show(options, console);
     case Command::kTest:
       return test(options, console);
   }

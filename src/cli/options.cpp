@@ -33,7 +33,8 @@ struct Spelling {
 
 constexpr std::array kCommands = {
     Spelling<Command>{"check", Command::kCheck}, Spelling<Command>{"evaluate", Command::kEvaluate},
-    Spelling<Command>{"explain", Command::kExplain}, Spelling<Command>{"test", Command::kTest}};
+    Spelling<Command>{"explain", Command::kExplain}, Spelling<Command>{"show", Command::kShow},
+    Spelling<Command>{"test", Command::kTest}};
 
 constexpr std::array kFormats = {Spelling<Format>{"text", Format::kText},
                                  Spelling<Format>{"json", Format::kJson}};
@@ -99,7 +100,9 @@ class CommandLine {
     for (const auto& [name, command] : kCommands) {
       CLI::App* app = app_.add_subcommand(std::string(name))->allow_extras();
       app->add_option("rules", options_.rules);
-      if (command != Command::kExplain) app->add_option("--format", format_);
+      const bool is_text_only = command == Command::kExplain || command == Command::kShow;
+      if (!is_text_only) app->add_option("--format", format_);
+      if (command == Command::kShow) add_rules_options(app);
       if (command == Command::kEvaluate || command == Command::kExplain) add_facts_options(app);
       if (command == Command::kEvaluate) app->add_flag("--tiers", options_.tiers_only);
       if (command == Command::kExplain) app->add_option("--tier", options_.tier);
@@ -127,13 +130,17 @@ class CommandLine {
   }
 
  private:
-  void add_facts_options(CLI::App* app) {
-    app->add_option("--facts", options_.facts);
-    app->add_option("--facts-format", facts_format_);
-    app->add_option("--as-of", as_of_);
+  void add_rules_options(CLI::App* app) {
     app->add_option("--revision", revision_);
     app->add_option("--competency", options_.competency);
     app->add_option("--language", options_.language);
+  }
+
+  void add_facts_options(CLI::App* app) {
+    add_rules_options(app);
+    app->add_option("--facts", options_.facts);
+    app->add_option("--facts-format", facts_format_);
+    app->add_option("--as-of", as_of_);
     app->add_option("--max-bytes", max_bytes_);
   }
 

@@ -5,15 +5,15 @@
 #include <string>
 #include <variant>
 
-#include <attain/date.hpp>
 #include <attain/facts.hpp>
+#include <attain/value.hpp>
 
 #include "cli/exit_code.hpp"
 #include "cli/input.hpp"
 
 namespace attain::cli {
 
-enum class Command { kCheck, kEvaluate, kExplain, kTest };
+enum class Command { kCheck, kEvaluate, kExplain, kShow, kTest };
 
 enum class Format { kText, kJson };
 

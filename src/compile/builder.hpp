@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "compile/program.hpp"
 
@@ -14,29 +15,52 @@ namespace attain::compile {
 /// INVARIANT: names resolve, because the model has checked them.
 class Builder {
  public:
-  explicit Builder(Program& program) : program_(program) {}
+  explicit Builder(Program& program);
 
   void add(const model::Competency& competency);
 
  private:
+  /// The last days that hold for all that stands in a person's test.
+  struct Limits {
+    std::int64_t accepted_until = kNoLimit;
+    std::int64_t passed_until = kNoLimit;
+  };
+
   void add(const model::Revision& revision);
   void add(const model::Option& option);
   void add(const model::Requirement& requirement);
 
-  /// Resolve the parts of one kind of requirement into `compiled`, an element of the program that
-  /// may move while parts are added: they write through its index.
+  /// Resolve the parts of one kind of requirement into the element at `index`, which may move while
+  /// parts are added: they write through its index.
   void resolve(const model::MeasureRequirement& requirement, std::uint32_t index);
   void resolve(const model::PeopleRequirement& requirement, std::uint32_t index);
+  void resolve(const model::DifferentPeopleRequirement& requirement, std::uint32_t index);
+  void resolve(const model::CredentialsRequirement& requirement, std::uint32_t index);
+  void resolve(const model::PartnerRequirement& requirement, std::uint32_t index);
+  void resolve(const model::CompetencyRequirement& requirement, std::uint32_t index);
   void resolve(const model::CombinedRequirement& requirement, std::uint32_t index);
 
-  void add(const model::Measure& measure);
-  void add(const model::FilterTerm& term, const model::RecordList& list);
+  void add(const model::Measure& measure, std::uint32_t index);
+  void add_records(const model::Measure& measure, Measure& compiled);
+  void add_points(const model::Measure& measure, std::uint32_t index);
+  Term compiled(const model::PointsTerm& term);
+
+  /// Filters on `fields`; the nodes of one lie beside one another.
+  Span add(const std::vector<model::FilterTerm>& filter, const std::vector<model::Field>& fields,
+           const value::NameIndex& codes);
+  void add(const model::FilterTerm& term, const std::vector<model::Field>& fields,
+           const value::NameIndex& codes);
+  Span add_codes(const std::vector<std::string>& values, bool excludes, const model::Field& field);
+
   std::uint32_t intern(const model::PersonTest& test);
-  void add(const model::PersonTest& test);
+  void add(const model::PersonTest& test, Limits limits);
   Number add(const model::Number& number);
+  void reads(std::uint32_t attribute);
 
   Program& program_;
+  value::NameIndex competencies_;  ///< Their places in Program::competencies.
   std::map<std::string, std::uint32_t, std::less<>> measures_;  ///< Of the revision at hand.
+  std::vector<bool> read_;                                      ///< Attributes that it reads.
   std::map<std::string, std::uint32_t, std::less<>> tests_;     ///< By how they are written.
 };
 

@@ -1,5 +1,9 @@
 // Takes a person's test and what a person holds; gives the smallest set of credentials by which
-// that person passes, chosen at each alternative in turn.
+// that person passes.
+//
+// Choosing at each combination the parts that lack the fewest is exact as long as no credential
+// that would have to be gained stands twice; otherwise it is where a search begins that tries all
+// choices (search.cpp).
 //
 // INVARIANT: a test's nodes are in preorder, so that going through them backwards meets every part
 // before the combination it belongs to: no recursion.
@@ -11,71 +15,223 @@
 #include <algorithm>
 #include <bit>
 
+#include "decision/search.hpp"
+
 namespace attain::decision {
 namespace {
 
-std::vector<std::uint32_t> codes_of(const std::uint64_t* row, std::uint32_t words) {
-  std::vector<std::uint32_t> codes;
+using Kind = model::PersonTest::Kind;
+
+constexpr std::uint64_t kStepsOfAll = 1'000'000;
+
+std::uint32_t words_for(std::size_t bits) { return static_cast<std::uint32_t>((bits + 63) / 64); }
+
+void set(std::uint64_t* row, std::uint32_t bit) { row[bit / 64] |= std::uint64_t{1} << (bit % 64); }
+
+std::vector<std::uint32_t> bits_of(const std::uint64_t* row, std::uint32_t words) {
+  std::vector<std::uint32_t> bits;
   for (std::uint32_t w = 0; w < words; ++w) {
     for (std::uint64_t rest = row[w]; rest != 0; rest &= rest - 1) {
-      codes.push_back(w * 64 + static_cast<std::uint32_t>(std::countr_zero(rest)));
+      bits.push_back(w * 64 + static_cast<std::uint32_t>(std::countr_zero(rest)));
     }
   }
-  return codes;
+  return bits;
 }
 
 }  // namespace
 
 Completion::Completion(const compile::Program& program, const compile::Test& test,
-                       const evaluate::HeldCredentials& held)
+                       const facts::Columns& facts, const evaluate::HeldCredentials& held)
     : program_(program),
       nodes_(test.nodes),
+      facts_(facts),
       held_(held),
-      row_words_(held.row_words),
-      nothing_(held.row_words, 0),
-      chosen_(std::size_t{test.nodes.size()} * held.row_words) {
+      held_words_(words_for(program.vocabulary().credentials.size())),
+      row_words_(held_words_ + words_for(test.nodes.size())),
+      leaves_(test.nodes.size()),
+      chosen_(std::size_t{test.nodes.size()} * row_words_),
+      possible_(test.nodes.size()),
+      to_gain_(held_words_),
+      steps_left_(kStepsOfAll) {
   for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
     const compile::TestNode& node = program.test_nodes[i];
-    if (node.kind == model::PersonTest::Kind::kCredential) named_.push_back(node.credential);
+    if (node.kind == Kind::kCredential) named_.push_back(node.credential);
   }
   std::sort(named_.begin(), named_.end());
   named_.erase(std::unique(named_.begin(), named_.end()), named_.end());
 }
 
-std::vector<std::uint32_t> Completion::of(std::uint32_t person) {
-  return complete(held_.words.data() + std::size_t{person} * row_words_);
+std::vector<std::uint32_t> Completion::can_be_gained() const {
+  std::vector<std::uint32_t> credentials;
+  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
+    const compile::TestNode& node = program_.test_nodes[i];
+    if (node.kind == Kind::kCredential && can_be_gained(node)) {
+      credentials.push_back(node.credential);
+    }
+  }
+  std::sort(credentials.begin(), credentials.end());
+  credentials.erase(std::unique(credentials.begin(), credentials.end()), credentials.end());
+  return credentials;
 }
 
-std::vector<std::uint32_t> Completion::from_nothing() { return complete(nothing_.data()); }
+Counted Completion::test(std::uint32_t person) {
+  return evaluate::test_person(program_, {nodes_}, facts_, held_, person, results_);
+}
 
-std::vector<std::uint32_t> Completion::complete(const std::uint64_t* held) {
-  const auto row = [&](std::uint32_t node) {
-    return chosen_.data() + std::size_t{node - nodes_.first} * row_words_;
-  };
+Completion::Way Completion::of(std::uint32_t person, Counted counted) {
+  return complete(person, counted == Counted::kYes ? Counted::kYes : Counted::kMaybe);
+}
+
+Completion::Way Completion::from_nothing() { return complete(kNobody, Counted::kMaybe); }
+
+bool Completion::can_be_gained(const compile::TestNode& node) const {
+  const model::Credential& credential = program_.vocabulary().credentials[node.credential];
+  if (credential.retired && *credential.retired < facts_.as_of) return false;
+  return facts_.as_of.days() <= std::min(node.accepted_until, node.passed_until);
+}
+
+Completion::Leaf Completion::leaf(const compile::TestNode& node, std::uint32_t place,
+                                  std::uint32_t person, Counted least) const {
+  const bool is_credential = node.kind == Kind::kCredential;
+  if (person == kNobody) {
+    if (is_credential) return can_be_gained(node) ? Leaf::kToGain : Leaf::kImpossible;
+    return facts_.as_of.days() <= node.accepted_until ? Leaf::kHolds : Leaf::kImpossible;
+  }
+  const Counted counted = results_[place];
+  if (counted == Counted::kYes) return Leaf::kHolds;
+  if (counted == Counted::kMaybe) return least == Counted::kYes ? Leaf::kImpossible : Leaf::kOpen;
+  if (!is_credential || least == Counted::kYes) return Leaf::kImpossible;
+  if (!facts_.people[person].credentials_known || held_.holds(person, node.credential)) {
+    return Leaf::kImpossible;
+  }
+  return can_be_gained(node) ? Leaf::kToGain : Leaf::kImpossible;
+}
+
+std::uint64_t* Completion::row(std::uint32_t node) {
+  return chosen_.data() + std::size_t{place(node)} * row_words_;
+}
+
+/// Credentials to gain outweigh open nodes, of which there are fewer than 2^32.
+std::uint64_t Completion::cost(const std::uint64_t* row) const {
+  std::uint64_t gained = 0;
+  std::uint64_t open = 0;
+  for (std::uint32_t w = 0; w < held_words_; ++w) {
+    gained += static_cast<std::uint64_t>(std::popcount(row[w] & to_gain_[w]));
+  }
+  for (std::uint32_t w = held_words_; w < row_words_; ++w) {
+    open += static_cast<std::uint64_t>(std::popcount(row[w]));
+  }
+  return gained << 32 | open;
+}
+
+Completion::Way Completion::complete(std::uint32_t person, Counted least) {
+  std::fill(to_gain_.begin(), to_gain_.end(), 0);
+  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
+    const compile::TestNode& node = program_.test_nodes[i];
+    if (node.kind != Kind::kCredential && node.kind != Kind::kWhere) continue;
+    leaves_[place(i)] = leaf(node, place(i), person, least);
+    if (leaves_[place(i)] == Leaf::kToGain) set(to_gain_.data(), node.credential);
+  }
+  compose();
+  if (!possible_.front()) return {};
+  const bool passes = least == Counted::kYes;
+  if (passes || !is_shared()) return way(row(nodes_.first), passes);
+  Search search(*this, row(nodes_.first));
+  return way(search.best().data(), passes);
+}
+
+void Completion::compose() {
   std::fill(chosen_.begin(), chosen_.end(), 0);
   for (std::uint32_t i = nodes_.end; i-- > nodes_.first;) {
     const compile::TestNode& node = program_.test_nodes[i];
-    if (node.kind == model::PersonTest::Kind::kCredential) {
-      row(i)[node.credential / 64] |= std::uint64_t{1} << (node.credential % 64);
-    } else if (node.kind == model::PersonTest::Kind::kAllOf) {
-      for (std::uint32_t part = i + 1; part < node.end; part = program_.test_nodes[part].end) {
-        for (std::uint32_t w = 0; w < row_words_; ++w) row(i)[w] |= row(part)[w];
-      }
-    } else {
-      std::uint32_t best = i + 1;
-      for (std::uint32_t part = i + 1; part < node.end; part = program_.test_nodes[part].end) {
-        if (missing(row(part), held) < missing(row(best), held)) best = part;
-      }
-      std::copy_n(row(best), row_words_, row(i));
+    if (node.kind != Kind::kCredential && node.kind != Kind::kWhere) {
+      choose(i);
+      continue;
+    }
+    possible_[place(i)] = leaves_[place(i)] != Leaf::kImpossible;
+    if (leaves_[place(i)] == Leaf::kOpen) {
+      set(row(i) + held_words_, place(i));
+    } else if (node.kind == Kind::kCredential) {
+      set(row(i), node.credential);
     }
   }
-  return codes_of(row(nodes_.first), row_words_);
 }
 
-std::uint32_t Completion::missing(const std::uint64_t* row, const std::uint64_t* held) const {
-  int count = 0;
-  for (std::uint32_t w = 0; w < row_words_; ++w) count += std::popcount(row[w] & ~held[w]);
-  return static_cast<std::uint32_t>(count);
+/// How many parts of a combination must hold.
+std::uint32_t least_of(const compile::Program& program, std::uint32_t index) {
+  const compile::TestNode& node = program.test_nodes[index];
+  if (node.kind == Kind::kAnyOf) return 1;
+  if (node.kind == Kind::kNumberOf) return node.least;
+  std::uint32_t parts = 0;
+  for (std::uint32_t i = index + 1; i < node.end; i = program.test_nodes[i].end) ++parts;
+  return parts;
+}
+
+void Completion::choose(std::uint32_t node) {
+  parts_.clear();
+  for (std::uint32_t part = node + 1; part < next(node); part = next(part)) {
+    if (possible_[place(part)]) parts_.push_back(part);
+  }
+  const std::uint32_t least = least_of(program_, node);
+  possible_[place(node)] = parts_.size() >= least;
+  if (!possible_[place(node)]) return;
+  if (parts_.size() > least) {
+    std::stable_sort(parts_.begin(), parts_.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return cost(row(a)) < cost(row(b)); });
+    parts_.resize(least);
+  }
+  for (const std::uint32_t part : parts_) {
+    for (std::uint32_t w = 0; w < row_words_; ++w) row(node)[w] |= row(part)[w];
+  }
+}
+
+/// Whether a credential that would have to be gained stands in two places of the test.
+bool Completion::is_shared() const {
+  std::vector<std::uint64_t> seen(held_words_);
+  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
+    if (program_.test_nodes[i].kind != Kind::kCredential) continue;
+    if (leaves_[place(i)] != Leaf::kToGain) continue;
+    const std::uint32_t code = program_.test_nodes[i].credential;
+    if ((seen[code / 64] >> (code % 64) & 1) != 0) return true;
+    set(seen.data(), code);
+  }
+  return false;
+}
+
+Completion::Way Completion::way(const std::uint64_t* row, bool passes) const {
+  Way way;
+  way.possible = true;
+  std::vector<std::uint64_t> credentials(row, row + held_words_);
+  for (std::uint32_t w = 0; !passes && w < held_words_; ++w) credentials[w] &= to_gain_[w];
+  way.credentials = bits_of(credentials.data(), held_words_);
+  for (const std::uint32_t place : bits_of(row + held_words_, row_words_ - held_words_)) {
+    way.open.push_back(nodes_.first + place);
+  }
+  return way;
+}
+
+std::vector<Completion::Refused> Completion::refused(std::uint32_t person) const {
+  std::vector<Refused> refused;
+  std::vector<std::uint32_t> counted;
+  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
+    const compile::TestNode& node = program_.test_nodes[i];
+    if (node.kind != Kind::kCredential) continue;
+    if (!held_.holds(person, node.credential)) continue;
+    if (evaluate::test_credential(node, facts_, held_, person) == Counted::kNo) {
+      refused.push_back({node.credential, &node});
+    } else {
+      counted.push_back(node.credential);
+    }
+  }
+  const auto counts_elsewhere = [&](const Refused& one) {
+    return std::find(counted.begin(), counted.end(), one.credential) != counted.end();
+  };
+  std::erase_if(refused, counts_elsewhere);
+  std::stable_sort(refused.begin(), refused.end(),
+                   [](const Refused& a, const Refused& b) { return a.credential < b.credential; });
+  const auto same = [](const Refused& a, const Refused& b) { return a.credential == b.credential; };
+  refused.erase(std::unique(refused.begin(), refused.end(), same), refused.end());
+  return refused;
 }
 
 }  // namespace attain::decision

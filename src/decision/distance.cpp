@@ -11,56 +11,96 @@
 #include <algorithm>
 
 #include "evaluate/threshold.hpp"
+#include "value/exact.hpp"
 
 namespace attain::decision {
 namespace {
 
-constexpr std::int64_t kUnbounded = Range::kUnbounded;
+constexpr Rational kUnbounded = Range::kUnbounded;
 
-/// How far `low` lies below `high`; unbounded if either is.
-std::int64_t step_up(std::int64_t low, std::int64_t high) {
-  if (low >= high) return 0;
-  if (low == -kUnbounded || high == kUnbounded) return kUnbounded;
-  return high - low;
+Rational grain_of(Grain grain) {
+  return grain == Grain::kWhole ? Rational(1) : Rational::fraction(1, model::kDecimalParts);
+}
+
+/// The greatest whole number that is not above `number`.
+Rational floor(const Rational& number) {
+  const Rational::Wide numerator = number.numerator();
+  const Rational::Wide denominator = number.denominator();
+  const bool cut_upwards = numerator < 0 && numerator % denominator != 0;
+  return Rational::fraction(numerator / denominator - (cut_upwards ? 1 : 0), 1);
+}
+
+Rational ceil(const Rational& number) { return -floor(-number); }
+
+/// The least number above `number` that has as few digits as facts can state.
+Rational just_above(const Rational& number) {
+  if (!number.is_bounded()) return number;
+  const Rational parts = value::scale({number, number}, model::kDecimalParts).high;
+  return Rational::fraction(floor(parts).numerator() + 1, model::kDecimalParts);
+}
+
+/// How far `low` lies below `high`, or must rise to lie above it, rounded outwards; unbounded if
+/// either is.
+Range step_up(const Rational& low, const Rational& high, bool above) {
+  if (above ? low > high : low >= high) return {};
+  if (low == -kUnbounded || high == kUnbounded) return {kUnbounded, kUnbounded};
+  const Range step = value::subtract({high, high}, {low, low});
+  return above ? Range{just_above(step.low), just_above(step.high)} : step;
 }
 
 /// The part of `accepted` within `actual`; all empty parts are equal.
-Range overlap(Range accepted, Range actual) {
+Range overlap(const Range& accepted, const Range& actual) {
   const Range common{std::max(accepted.low, actual.low), std::min(accepted.high, actual.high)};
   return common.low > common.high ? Range{1, 0} : common;
 }
 
-Range hull(const Range& so_far, const Range& next, bool is_first) {
-  if (is_first) return next;
-  return {std::min(so_far.low, next.low), std::max(so_far.high, next.high)};
+/// What accepts the same and its bound as well.
+Comparator closed(Comparator comparator) {
+  if (comparator == Comparator::kMoreThan) return Comparator::kAtLeast;
+  if (comparator == Comparator::kLessThan) return Comparator::kAtMost;
+  return comparator;
+}
+
+Range joined(const Range& so_far, const Range& next, bool is_first) {
+  return is_first ? next : value::hull(so_far, next);
 }
 
 }  // namespace
 
-Range accepted_by(Comparator comparator, std::int64_t number) {
+Range accepted_by(Comparator comparator, const Rational& number, Grain grain) {
+  const bool whole = grain == Grain::kWhole;
+  const Rational one = grain_of(grain);
+  const auto above = [&] {
+    const Rational from = whole ? floor(number) : number;
+    return value::add({from, from}, {one, one}).high;
+  };
+  const auto below = [&] {
+    const Rational from = whole ? ceil(number) : number;
+    return value::subtract({from, from}, {one, one}).low;
+  };
   switch (comparator) {
     case Comparator::kIs:
       return {number, number};
     case Comparator::kAtLeast:
-      return {number, kUnbounded};
+      return {whole ? ceil(number) : number, kUnbounded};
     case Comparator::kAtMost:
-      return {-kUnbounded, number};
+      return {-kUnbounded, whole ? floor(number) : number};
     case Comparator::kMoreThan:
-      return {number + 1, kUnbounded};
+      return {above(), kUnbounded};
     case Comparator::kLessThan:
-      return {-kUnbounded, number - 1};
+      return {-kUnbounded, below()};
   }
   return {};
 }
 
 std::vector<Threshold> required_by(const compile::Program& program, const compile::Number& number,
-                                   const facts::Columns& facts) {
-  const compile::Span applying = evaluate::branches_for(number, facts);
+                                   std::span<const facts::Value> attributes) {
+  const compile::Span applying = evaluate::branches_for(number, attributes);
   std::vector<Threshold> required;
   for (std::uint32_t i = number.branches.first; i < number.branches.end; ++i) {
     Threshold& threshold = required.emplace_back();
     threshold.applies = i >= applying.first && i < applying.end;
-    if (program.numbers[i] != compile::kUndefined) threshold.value = program.numbers[i];
+    threshold.value = program.numbers[i];
     if (number.attribute == compile::kNone) continue;
     const model::Field& attribute = program.vocabulary().attributes[number.attribute];
     const model::Choice& choice = attribute.choices[i - number.branches.first];
@@ -70,27 +110,35 @@ std::vector<Threshold> required_by(const compile::Program& program, const compil
   return required;
 }
 
-Distance distance(const std::vector<Threshold>& required, Comparator comparator, Range actual) {
+Distance distance(const std::vector<Threshold>& required, Comparator comparator,
+                  const Range& actual, Grain grain) {
   Distance distance;
   bool is_first = true;
+  const bool beyond = grain == Grain::kFine && closed(comparator) != comparator;
   for (const Threshold& threshold : required) {
     if (!threshold.applies || !threshold.value) continue;
-    const Range accepted = accepted_by(comparator, *threshold.value);
-    const Range rise{step_up(actual.high, accepted.low), step_up(actual.low, accepted.low)};
-    const Range fall{step_up(accepted.high, actual.low), step_up(accepted.high, actual.high)};
-    distance.rise = hull(distance.rise, rise, is_first);
-    distance.fall = hull(distance.fall, fall, is_first);
+    const Range accepted =
+        accepted_by(beyond ? closed(comparator) : comparator, *threshold.value, grain);
+    const Range rise{step_up(actual.high, accepted.low, beyond).low,
+                     step_up(actual.low, accepted.low, beyond).high};
+    const Range fall{step_up(accepted.high, actual.low, beyond).low,
+                     step_up(accepted.high, actual.high, beyond).high};
+    distance.rise = joined(distance.rise, rise, is_first);
+    distance.fall = joined(distance.fall, fall, is_first);
     is_first = false;
 
-    const std::int64_t asked = rise.high > fall.high ? accepted.low : accepted.high;
-    const Shortfall shortfall{std::max(rise.high, fall.high),
-                              std::max<std::int64_t>(1, asked < 0 ? -asked : asked)};
-    distance.shortfall = std::max(distance.shortfall, shortfall);
+    const Rational most = std::max(rise.high, fall.high);
+    const Rational asked = rise.high > fall.high ? accepted.low : accepted.high;
+    const Rational of = std::max(Rational(1), asked < 0 ? -asked : asked);
+    if (most > 0 && of.is_bounded()) {
+      distance.shortfall = std::max(distance.shortfall, value::divide({most, most}, of).high);
+    }
   }
   return distance;
 }
 
-Doubt doubt(const std::vector<Threshold>& required, Comparator comparator, Range actual) {
+Doubt doubt(const std::vector<Threshold>& required, Comparator comparator, const Range& actual,
+            Grain grain) {
   Doubt doubt;
   std::optional<Range> first;
   bool defined = false;
@@ -102,13 +150,33 @@ Doubt doubt(const std::vector<Threshold>& required, Comparator comparator, Range
       continue;
     }
     defined = true;
-    const Range met = overlap(accepted_by(comparator, *threshold.value), actual);
+    const Range met = overlap(accepted_by(comparator, *threshold.value, grain), actual);
     if (met.low <= met.high && met != actual) doubt.actual = true;
     if (first && met != *first) doubt.branch = true;
     if (!first) first = met;
   }
   if (defined && undefined) doubt.branch = true;
   return doubt;
+}
+
+bool is_attainable(const std::vector<Threshold>& required, Comparator comparator,
+                   const Range& possible, Grain grain) {
+  return std::any_of(required.begin(), required.end(), [&](const Threshold& threshold) {
+    if (!threshold.applies || !threshold.value) return false;
+    const Range met = overlap(accepted_by(comparator, *threshold.value, grain), possible);
+    return met.low <= met.high;
+  });
+}
+
+Range span_of(const std::vector<Threshold>& required) {
+  Range span;
+  bool is_first = true;
+  for (const Threshold& threshold : required) {
+    if (!threshold.applies || !threshold.value) continue;
+    span = joined(span, {*threshold.value, *threshold.value}, is_first);
+    is_first = false;
+  }
+  return span;
 }
 
 }  // namespace attain::decision

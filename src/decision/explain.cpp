@@ -9,10 +9,13 @@
 
 #include <algorithm>
 #include <cassert>
+#include <optional>
+#include <set>
 #include <utility>
 
 #include "decision/frame.hpp"
 #include "decision/readings.hpp"
+#include "evaluate/evaluation.hpp"
 
 namespace attain::decision {
 namespace {
@@ -31,6 +34,7 @@ TierDecision explain_tier(const Frame& frame, std::uint32_t index, const model::
   JointSteps steps(frame.program.vocabulary());
   for (std::uint32_t r = tier.requirements.first; r < tier.requirements.end;
        r = frame.program.requirements[r].end) {
+    frame.measures = 0;
     RequirementDecision& requirement =
         decision.requirements.emplace_back(explain_requirement(frame, r).requirement);
     decision.closable = decision.closable && requirement.closable;
@@ -65,10 +69,10 @@ void explain_revision(const Frame& frame, const compile::Revision& revision,
   }
 }
 
-CompetencyDecision explain_competency(const Frame& frame, std::uint32_t index) {
+CompetencyDecision explain_competency(const Frame& frame, std::uint32_t index, Date day) {
   const compile::Program& program = frame.program;
   const compile::Competency& competency = program.competencies[index];
-  const evaluate::Award award = evaluate::award_of(program, frame.outcome, index);
+  const evaluate::Award& award = frame.outcome.awards[index];
   CompetencyDecision decision;
   decision.id = competency.source->id;
   decision.title = &competency.source->revisions.back().title;
@@ -77,11 +81,125 @@ CompetencyDecision explain_competency(const Frame& frame, std::uint32_t index) {
     decision.tier = program.vocabulary().tiers[award.tier].id;
     decision.option = program.options[award.option].source->id;
   }
-  const std::uint32_t revision = frame.outcome.revisions[index];
-  if (revision != compile::kNone) {
-    explain_revision(frame, program.revisions[revision], decision);
+  if (award.revision == compile::kNone) return decision;
+  explain_revision(frame, program.revisions[award.revision], decision);
+  const compile::Span texts = compile::revisions_on(program, competency, day);
+  for (std::uint32_t text = texts.first; text < texts.end; ++text) {
+    if (text == award.revision) continue;
+    decision.other_revisions.push_back(program.revisions[text].source->starts);
   }
   return decision;
+}
+
+/// The absent facts that could raise the tier of a competency, by any of its texts in effect.
+std::vector<std::string> open_facts(const Frame& frame, std::uint32_t index, Date day) {
+  const compile::Span texts =
+      compile::revisions_on(frame.program, frame.program.competencies[index], day);
+  std::vector<std::string> paths;
+  std::set<std::string> seen;
+  for (std::uint32_t text = texts.end; text-- > texts.first;) {
+    CompetencyDecision decision;
+    explain_revision(frame, frame.program.revisions[text], decision);
+    for (const OptionDecision& option : decision.options) {
+      for (const TierDecision& tier : option.tiers) {
+        if (tier.status != Status::kUnknown) continue;
+        for (const RequirementDecision& requirement : tier.requirements) {
+          for (const std::string& path : requirement.missing_facts) {
+            if (seen.insert(path).second) paths.push_back(path);
+          }
+        }
+      }
+    }
+  }
+  return paths;
+}
+
+/// An outcome that holds every measure of the texts it is judged by. The evaluation leaves out what
+/// a status does not hang on: the measure of a term whose condition is not met.
+class WholeOutcome {
+ public:
+  WholeOutcome(const compile::Program& program, const facts::Columns& facts,
+               const evaluate::Outcome& outcome)
+      : program_(program), facts_(facts), outcome_(outcome) {}
+
+  void add(std::uint32_t competency, Date day) {
+    const compile::Span texts =
+        compile::revisions_on(program_, program_.competencies[competency], day);
+    for (std::uint32_t text = texts.first; text < texts.end; ++text) {
+      const compile::Span measures = program_.revisions[text].measures;
+      for (std::uint32_t m = measures.first; m < measures.end; ++m) {
+        if (!outcome_.measures[m].known) add_measure(m);
+      }
+    }
+  }
+
+  const evaluate::Outcome& get() const { return whole_ ? *whole_ : outcome_; }
+
+ private:
+  void add_measure(std::uint32_t measure) {
+    if (!whole_) {
+      whole_ = outcome_;
+      whole_->attributes = facts_.attributes;
+    }
+    evaluate::Evaluation(program_, facts_, *whole_).amount(measure);
+  }
+
+  const compile::Program& program_;
+  const facts::Columns& facts_;
+  const evaluate::Outcome& outcome_;
+  std::optional<evaluate::Outcome> whole_;
+};
+
+/// Competencies to explain, each behind those that it asks for.
+std::vector<std::uint32_t> in_order(const compile::Program& program, std::uint32_t competency) {
+  if (competency == compile::kNone) return program.order;
+  if (competency >= program.competencies.size()) return {};
+  const compile::Span needs = program.competencies[competency].needs;
+  std::vector<std::uint32_t> order(program.operands.begin() + needs.first,
+                                   program.operands.begin() + needs.end);
+  order.push_back(competency);
+  return order;
+}
+
+/// For each competency whether one of these asks for it.
+std::vector<bool> asked_for(const compile::Program& program,
+                            const std::vector<std::uint32_t>& order) {
+  std::vector<bool> asked(program.competencies.size());
+  for (const std::uint32_t c : order) {
+    const compile::Span needs = program.competencies[c].needs;
+    for (std::uint32_t i = needs.first; i < needs.end; ++i) asked[program.operands[i]] = true;
+  }
+  return asked;
+}
+
+std::vector<CompetencyDecision> explain_all(const Decision& decision, std::uint32_t competency,
+                                            const evaluate::Outcome& outcome) {
+  const compile::Program& program = decision.program();
+  const facts::Columns& facts = decision.facts().columns();
+  const std::vector<std::uint32_t> order = in_order(program, competency);
+  const std::vector<bool> is_needed = asked_for(program, order);
+  WholeOutcome whole(program, facts, outcome);
+  for (const std::uint32_t c : order) whole.add(c, decision.rules_day());
+  std::vector<std::vector<std::string>> open(program.competencies.size());
+  std::uint32_t measures = 0;
+  const Frame frame{program, facts, whole.get(), open, measures};
+  std::vector<std::pair<std::uint32_t, CompetencyDecision>> explained;
+  for (const std::uint32_t c : order) {
+    const bool is_asked = competency == compile::kNone || competency == c;
+    const evaluate::Award& award = outcome.awards[c];
+    const bool is_open = award.possible != compile::kNone && award.possible != award.tier;
+    if (is_open && is_needed[c]) {
+      open[c] = open_facts(frame, c, decision.rules_day());
+    }
+    if (is_asked) {
+      explained.emplace_back(c, explain_competency(frame, c, decision.rules_day()));
+    }
+  }
+  std::sort(explained.begin(), explained.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<CompetencyDecision> competencies;
+  for (auto& [place, one] : explained) competencies.push_back(std::move(one));
+  return competencies;
 }
 
 }  // namespace
@@ -92,8 +210,17 @@ Explained explain_requirement(const Frame& frame, std::uint32_t index) {
       return explain_measure(frame, index);
     case RequirementDecision::Kind::kPeople:
       return explain_people(frame, index);
+    case RequirementDecision::Kind::kDifferentPeople:
+      return explain_different_people(frame, index);
+    case RequirementDecision::Kind::kCredentials:
+      return explain_credentials(frame, index);
+    case RequirementDecision::Kind::kPartner:
+      return explain_partner(frame, index);
+    case RequirementDecision::Kind::kCompetency:
+      return explain_competency(frame, index);
     case RequirementDecision::Kind::kAnyOf:
     case RequirementDecision::Kind::kAllOf:
+    case RequirementDecision::Kind::kNumberOf:
       return explain_combined(frame, index);
   }
   return {};
@@ -113,43 +240,27 @@ RequirementDecision begin_requirement(const Frame& frame, std::uint32_t index) {
   return requirement;
 }
 
+std::vector<Explained> explain_parts(const Frame& frame, std::uint32_t first, std::uint32_t end) {
+  std::vector<Explained> parts;
+  for (std::uint32_t part = first; part < end; part = frame.program.requirements[part].end) {
+    parts.push_back(explain_requirement(frame, part));
+  }
+  return parts;
+}
+
 void add_readings(const std::vector<std::string>& cited, std::vector<std::string_view>& readings) {
   for (const std::string& id : cited) {
     if (std::find(readings.begin(), readings.end(), id) == readings.end()) readings.push_back(id);
   }
 }
 
-void tell_missing_facts(RequirementDecision& requirement, std::vector<Step> facts) {
-  for (const Step& fact : facts) requirement.missing_facts.push_back(fact.path);
-  requirement.gap = std::move(facts);
-}
-
-Step tell_attribute(const Frame& frame, std::uint32_t attribute) {
-  const model::Field& field = frame.program.vocabulary().attributes[attribute];
-  Step step = tell(field.id, field.id);
-  step.title = &field.title;
-  return step;
-}
-
-Step tell(std::string path, std::string_view subject) {
-  Step step;
-  step.kind = Step::Kind::kFact;
-  step.subject = subject;
-  step.path = std::move(path);
-  return step;
-}
-
 Decision explain(std::shared_ptr<const compile::Program> program, const Facts& facts,
                  Date rules_day, std::uint32_t competency, const evaluate::Outcome& outcome) {
   Decision decision(std::move(program), facts, rules_day);
-  const Frame frame{decision.program(), decision.facts().columns(), outcome};
-  for (std::uint32_t c = 0; c < frame.program.competencies.size(); ++c) {
-    if (competency != compile::kNone && competency != c) continue;
-    decision.mutable_competencies().push_back(explain_competency(frame, c));
-  }
+  decision.mutable_competencies() = explain_all(decision, competency, outcome);
   ReadingsCited cited;
   for (const CompetencyDecision& decided : decision.competencies()) cited.add(decided, {});
-  decision.mutable_readings() = cited.used(frame.program.vocabulary());
+  decision.mutable_readings() = cited.used(decision.program().vocabulary());
   return decision;
 }
 

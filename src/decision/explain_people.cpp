@@ -1,151 +1,123 @@
-// Takes a requirement on people; gives each person with the credentials that count or lack, how
-// many people are short and who is nearest, and the absent facts that could settle it.
-//
-// INVARIANT: people are tested by the function that made the head count, so that evidence and
-// status cannot disagree.
+// Takes a requirement on people, with the quotas of the same people; gives each person with the
+// credentials that count or lack, the steps that close it, and the absent facts that could settle
+// it.
 //
 // Tested by tests/unit/decision/explain_people_test.cpp.
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
-#include <fmt/format.h>
-
-#include "decision/completion.hpp"
 #include "decision/distance.hpp"
 #include "decision/frame.hpp"
+#include "decision/people.hpp"
+#include "decision/places.hpp"
+#include "evaluate/threshold.hpp"
+#include "value/exact.hpp"
 
 namespace attain::decision {
 namespace {
 
-using State = CredentialEvidence::State;
+/// Who passes once the steps of the quotas are taken, but does not pass yet: all who meet a quota
+/// pass the test that leads it.
+struct Joining {
+  std::set<std::uint32_t> people;
+  Range further;
+};
 
-class People {
+Joining joining(const RequirementDecision& requirement, const std::vector<Step>& steps) {
+  Joining joining;
+  std::set<std::string_view> named;
+  for (const Step& step : steps) {
+    if (step.kind == Step::Kind::kCredentials) named.insert(step.subject);
+    if (step.kind != Step::Kind::kPeople) continue;
+    joining.further = value::add(joining.further, step.amount);
+  }
+  for (const PersonEvidence& person : requirement.people) {
+    if (person.counted != Counted::kNo || !named.contains(person.id)) continue;
+    joining.people.insert(static_cast<std::uint32_t>(person.index));
+  }
+  return joining;
+}
+
+/// What is short beside those who join.
+Range less(const Range& short_by, const Joining& joining) {
+  const auto named = static_cast<std::int64_t>(joining.people.size());
+  const Range rest = value::subtract(value::subtract(short_by, joining.further), {named, named});
+  return {std::max(Rational(0), rest.low), std::max(Rational(0), rest.high)};
+}
+
+class PeopleGap {
  public:
-  People(const Frame& frame, std::uint32_t test)
-      : frame_(frame),
-        test_(frame.program.tests[test]),
-        completion_(frame.program, test_, frame.outcome.held) {}
+  PeopleGap(const Frame& frame, std::uint32_t index, People& people)
+      : frame_(frame), rule_(frame.program.requirements[index]), index_(index), people_(people) {}
 
-  PersonEvidence explain(std::uint32_t index) {
-    const facts::Person& person = frame_.facts.people[index];
-    PersonEvidence evidence;
-    evidence.index = index;
-    evidence.id = person.id;
-    evidence.counted = evaluate::test_person(frame_.program, test_, frame_.facts,
-                                             frame_.outcome.held, index, parts_);
-    if (evidence.counted == Counted::kMaybe) {
-      for (const std::uint32_t code : completion_.named()) {
-        evidence.credentials.push_back({id_of(code), State::kUnknown, {}});
-      }
-      return evidence;
-    }
-    for (const std::uint32_t code : completion_.of(index)) {
-      const CredentialEvidence credential = explain(person, code);
-      const bool counts = evidence.counted == Counted::kYes;
-      if (counts == (credential.state == State::kHeld)) evidence.credentials.push_back(credential);
-    }
-    evidence.on_the_way = evidence.counted == Counted::kNo && has_any(person);
-    return evidence;
+  /// What the requirement's own number of people lacks, apart from its quotas.
+  Status own(const RequirementDecision& requirement) const {
+    return evaluate::judge(frame_.program, rule_.threshold, rule_.comparator, requirement.actual,
+                           frame_.facts.attributes);
   }
 
-  std::vector<std::string_view> smallest_set() {
-    std::vector<std::string_view> ids;
-    for (const std::uint32_t code : completion_.from_nothing()) ids.push_back(id_of(code));
-    return ids;
+  void tell(const RequirementDecision& requirement, std::vector<Step>& facts) {
+    const Doubt open =
+        doubt(requirement.required, rule_.comparator, requirement.actual, Grain::kWhole);
+    if (open.branch && rule_.threshold.attribute != compile::kNone) {
+      facts.push_back(tell_attribute(frame_, rule_.threshold.attribute));
+    }
+    if (open.actual) people_.tell_all(facts);
+  }
+
+  void close(const std::vector<Explained>& quotas, RequirementDecision& requirement) {
+    const auto lines = quotas.empty() ? std::nullopt : lines_of(frame_, index_);
+    if (lines) {
+      requirement.closable = fill_places(frame_, *lines, requirement.gap);
+      if (!requirement.closable) requirement.gap.clear();
+      return;
+    }
+    JointSteps joint(frame_.program.vocabulary());
+    for (const Explained& quota : quotas) {
+      requirement.closable = requirement.closable && quota.requirement.closable;
+      joint.add(quota.requirement.gap);
+    }
+    const std::vector<Step> of_quotas = joint.take();
+    std::vector<Step> of_own;
+    requirement.closable = close_own(requirement, of_quotas, of_own) && requirement.closable;
+    if (!requirement.closable) return;
+    joint.add(of_own);
+    joint.add(of_quotas);
+    requirement.gap = joint.take();
   }
 
  private:
-  std::string_view id_of(std::uint32_t code) const {
-    return frame_.program.vocabulary().credentials[code].id;
-  }
-
-  CredentialEvidence explain(const facts::Person& person, std::uint32_t code) const {
-    CredentialEvidence evidence{id_of(code), State::kLacking, {}};
-    const facts::Holding* holding = find(person, code);
-    if (holding == nullptr) return evidence;
-    evidence.state = evaluate::state_on(*holding, frame_.facts.as_of);
-    if (evidence.state == State::kPassedLater) evidence.date = date_of(holding->passed);
-    if (evidence.state == State::kExpired) evidence.date = date_of(holding->expires);
-    return evidence;
-  }
-
-  static Date date_of(facts::Value days) {
-    return Date::from_days(static_cast<std::int32_t>(days));
-  }
-
-  const facts::Holding* find(const facts::Person& person, std::uint32_t code) const {
-    const auto begin = frame_.facts.holdings.begin() + person.first;
-    const auto end = frame_.facts.holdings.begin() + person.end;
-    const auto found = std::lower_bound(
-        begin, end, code,
-        [](const facts::Holding& holding, std::uint32_t c) { return holding.credential < c; });
-    return found != end && found->credential == code ? &*found : nullptr;
-  }
-
-  bool has_any(const facts::Person& person) const {
-    for (std::uint32_t i = person.first; i < person.end; ++i) {
-      const auto& named = completion_.named();
-      if (std::binary_search(named.begin(), named.end(), frame_.facts.holdings[i].credential)) {
-        return true;
-      }
+  bool close_own(const RequirementDecision& requirement, const std::vector<Step>& of_quotas,
+                 std::vector<Step>& steps) {
+    const Status status = own(requirement);
+    if (status == Status::kUnknown) tell(requirement, steps);
+    if (status == Status::kUndefined) return false;
+    if (status != Status::kNotMet) return true;
+    if (!is_attainable(requirement.required, rule_.comparator, {0, Range::kUnbounded},
+                       Grain::kWhole)) {
+      return false;
     }
-    return false;
+    const Distance apart =
+        distance(requirement.required, rule_.comparator, requirement.actual, Grain::kWhole);
+    if (apart.rise.high > 0 && apart.fall.high > 0) {
+      steps.push_back(tell_attribute(frame_, rule_.threshold.attribute));
+      return true;
+    }
+    if (apart.rise.high > 0) {
+      const Joining others = joining(requirement, of_quotas);
+      return people_.add(less(apart.rise, others), others.people, steps);
+    }
+    steps.push_back(people_.fewer(apart.fall));
+    return true;
   }
 
   const Frame& frame_;
-  const compile::Test& test_;
-  Completion completion_;
-  std::vector<Counted> parts_;
+  const compile::Requirement& rule_;
+  const std::uint32_t index_;
+  People& people_;
 };
-
-std::vector<Step> facts_to_tell(const Frame& frame, const compile::Requirement& rule,
-                                const RequirementDecision& requirement) {
-  std::vector<Step> facts;
-  const Doubt open = doubt(requirement.required, rule.comparator, requirement.actual);
-  if (open.branch && rule.threshold.attribute != compile::kNone) {
-    facts.push_back(tell_attribute(frame, rule.threshold.attribute));
-  }
-  if (!open.actual) return facts;
-  if (!frame.facts.people_known) {
-    facts.push_back(tell("people"));
-    return facts;
-  }
-  for (const PersonEvidence& person : requirement.people) {
-    if (person.counted != Counted::kMaybe) continue;
-    facts.push_back(tell(fmt::format("people[{}].credentials", person.index), person.id));
-  }
-  return facts;
-}
-
-/// Those on the way, the fewest missing credentials first, then in the facts' order.
-std::vector<const PersonEvidence*> nearest(const RequirementDecision& requirement) {
-  std::vector<const PersonEvidence*> people;
-  for (const PersonEvidence& person : requirement.people) {
-    if (person.on_the_way) people.push_back(&person);
-  }
-  std::stable_sort(people.begin(), people.end(), [](const auto* a, const auto* b) {
-    return a->credentials.size() < b->credentials.size();
-  });
-  return people;
-}
-
-/// Names those who are nearest, as many as are surely short; the rest are further people.
-void close(RequirementDecision& requirement, Range short_by, People& people) {
-  for (const PersonEvidence* person : nearest(requirement)) {
-    if (short_by.low == 0) break;
-    Step& step = requirement.gap.emplace_back();
-    step.kind = Step::Kind::kCredentials;
-    step.subject = person->id;
-    for (const auto& missing : person->credentials) step.credentials.push_back(missing.credential);
-    --short_by.low;
-    --short_by.high;
-  }
-  if (short_by.high == 0) return;
-  Step& step = requirement.gap.emplace_back();
-  step.kind = Step::Kind::kPeople;
-  step.amount = short_by;
-  step.credentials = people.smallest_set();
-}
 
 }  // namespace
 
@@ -155,22 +127,28 @@ Explained explain_people(const Frame& frame, std::uint32_t index) {
   RequirementDecision& requirement = explained.requirement;
   requirement.holding = &std::get<model::PeopleRequirement>(rule.source->kind).holding;
   requirement.comparator = rule.comparator;
-  requirement.required = required_by(frame.program, rule.threshold, frame.facts);
-  requirement.actual = frame.outcome.heads[rule.subject].range;
+  requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
 
   People people(frame, rule.subject);
-  requirement.people.reserve(frame.facts.people.size());
-  for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {
-    requirement.people.push_back(people.explain(p));
-  }
+  requirement.actual = people.heads();
+  requirement.people = people.explain_all();
+  std::vector<Explained> quotas = explain_parts(frame, index + 1, rule.end);
 
+  PeopleGap gap(frame, index, people);
   if (requirement.status == Status::kUnknown) {
-    tell_missing_facts(requirement, facts_to_tell(frame, rule, requirement));
+    JointSteps facts(frame.program.vocabulary());
+    std::vector<Step> of_own;
+    if (gap.own(requirement) == Status::kUnknown) gap.tell(requirement, of_own);
+    facts.add(of_own);
+    for (const Explained& quota : quotas) facts.add(quota.requirement.gap);
+    tell_missing_facts(requirement, facts.take());
   } else if (requirement.status == Status::kNotMet) {
-    const Distance apart = distance(requirement.required, rule.comparator, requirement.actual);
-    close(requirement, apart.rise, people);
+    gap.close(quotas, requirement);
   } else if (requirement.status == Status::kUndefined) {
     requirement.closable = false;
+  }
+  for (Explained& quota : quotas) {
+    requirement.children.push_back(std::move(quota.requirement));
   }
   return explained;
 }

@@ -1,6 +1,5 @@
 // Takes the steps that close gaps; gives what they cost, in a fixed order of what counts, and the
-// same steps joined. Fractions are compared by cross-multiplication in 128 bits: both parts lie
-// within 2^63, so no product can overflow.
+// same steps joined. Counts stay at the greatest of their type where they would go beyond it.
 //
 // Tested by tests/unit/decision/gap_test.cpp.
 
@@ -8,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,46 +15,52 @@
 namespace attain::decision {
 namespace {
 
-__extension__ using Wide = unsigned __int128;
+constexpr std::uint64_t kMost = std::numeric_limits<std::uint64_t>::max();
 
-std::uint64_t plus(std::uint64_t sum, Wide more) {
-  return static_cast<std::uint64_t>(
-      std::min<Wide>(sum + more, std::numeric_limits<std::uint64_t>::max()));
+std::uint64_t plus(std::uint64_t sum, std::uint64_t more) {
+  return more > kMost - sum ? kMost : sum + more;
+}
+
+std::uint64_t times(std::uint64_t a, std::uint64_t b) {
+  return b != 0 && a > kMost / b ? kMost : a * b;
+}
+
+std::uint64_t heads_of(const Step& step) {
+  const std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  return static_cast<std::uint64_t>(step.amount.high.whole().value_or(most));
 }
 
 /// What a step is about: steps with the same key can be taken as one.
 std::string key_of(const Step& step) {
-  const auto key = [](char kind, std::string_view about) {
-    return fmt::format("{}{}", kind, about);
+  const auto of_amount = [&](char kind) {
+    return fmt::format("{}{} {} {}", kind, step.subject, step.path,
+                       fmt::join(step.credentials, " "));
+  };
+  const auto of_values = [&](char kind) {
+    return fmt::format("{}{} {}", kind, step.subject, fmt::join(step.values, " "));
   };
   switch (step.kind) {
     case Step::Kind::kRaise:
-      return key('r', step.subject);
+      return of_amount('r');
     case Step::Kind::kLower:
-      return key('l', step.subject);
+      return of_amount('l');
     case Step::Kind::kCredentials:
-      return key('c', step.subject);
+      return fmt::format("c{}", step.subject);
     case Step::Kind::kPeople:
       return fmt::format("p{}", fmt::join(step.credentials, " "));
+    case Step::Kind::kChange:
+      return of_values('v');
+    case Step::Kind::kAttain:
+      return of_values('a');
     case Step::Kind::kFact:
-      return key('f', step.path);
+      return fmt::format("f{}", step.path);
   }
   return {};
 }
 
 }  // namespace
 
-std::strong_ordering operator<=>(const Shortfall& a, const Shortfall& b) {
-  return static_cast<Wide>(a.amount) * static_cast<Wide>(b.of) <=>
-         static_cast<Wide>(b.amount) * static_cast<Wide>(a.of);
-}
-
-std::strong_ordering operator<=>(const Cost& a, const Cost& b) {
-  return std::tie(a.unclosable, a.credentials, a.people, a.shortfall, a.facts) <=>
-         std::tie(b.unclosable, b.credentials, b.people, b.shortfall, b.facts);
-}
-
-Cost cost_of(const RequirementDecision& requirement, const Shortfall& shortfall) {
+Cost cost_of(const RequirementDecision& requirement, const Rational& shortfall) {
   Cost cost;
   cost.unclosable = !requirement.closable;
   cost.shortfall = shortfall;
@@ -68,12 +72,16 @@ Cost cost_of(const RequirementDecision& requirement, const Shortfall& shortfall)
       case Step::Kind::kCredentials:
         cost.credentials = plus(cost.credentials, step.credentials.size());
         break;
-      case Step::Kind::kPeople: {
-        const auto people = static_cast<Wide>(step.amount.high);
-        cost.people = plus(cost.people, people);
-        cost.credentials = plus(cost.credentials, people * step.credentials.size());
+      case Step::Kind::kPeople:
+        cost.people = plus(cost.people, heads_of(step));
+        cost.credentials = plus(cost.credentials, times(heads_of(step), step.credentials.size()));
         break;
-      }
+      case Step::Kind::kChange:
+        cost.changes = plus(cost.changes, 1);
+        break;
+      case Step::Kind::kAttain:
+        cost.awards = plus(cost.awards, 1);
+        break;
       case Step::Kind::kFact:
         cost.facts = plus(cost.facts, 1);
         break;

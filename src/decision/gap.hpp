@@ -14,37 +14,30 @@
 
 namespace attain::decision {
 
-/// How far a measure is from the number asked for: `amount` of `of`.
-struct Shortfall {
-  std::int64_t amount = 0;
-  std::int64_t of = 1;  ///< At least 1.
-
-  /// Compares the fractions, exactly.
-  friend std::strong_ordering operator<=>(const Shortfall& a, const Shortfall& b);
-  friend bool operator==(const Shortfall& a, const Shortfall& b) { return (a <=> b) == 0; }
-};
-
 /// What it costs to close a gap. Compared member by member in this order, less is cheaper:
-/// what can be closed before what cannot; the fewest credentials to gain, over people named and
-/// further people; the fewest further people; the smallest shortfall of a measure relative to the
-/// number asked for, of several measures the largest; the fewest facts to tell. Where an amount is
-/// a range, what surely suffices counts.
+/// what can be closed before what cannot; the fewest other competencies to attain; the fewest
+/// credentials to gain, over people named and further people; the fewest further people; the fewest
+/// attributes of the partner to change; the smallest shortfall of a measure relative to the number
+/// asked for, of several measures the largest; the fewest facts to tell. Where an amount is a
+/// range, what surely suffices counts.
 ///
 /// Telling comes last because it costs nothing to do: an alternative that facts alone may settle is
 /// cheaper than any that someone must work for, and one that is met is cheaper still.
 struct Cost {
   bool unclosable = false;
+  std::uint64_t awards = 0;
   std::uint64_t credentials = 0;
   std::uint64_t people = 0;
-  Shortfall shortfall;
+  std::uint64_t changes = 0;
+  Rational shortfall;
   std::uint64_t facts = 0;
 
-  friend std::strong_ordering operator<=>(const Cost& a, const Cost& b);
-  friend bool operator==(const Cost& a, const Cost& b) { return (a <=> b) == 0; }
+  friend std::strong_ordering operator<=>(const Cost& a, const Cost& b) = default;
 };
 
-/// The cost of closing the gap of a requirement whose measures fall short by `shortfall`.
-Cost cost_of(const RequirementDecision& requirement, const Shortfall& shortfall);
+/// The cost of closing the gap of a requirement whose measures fall short by `shortfall`, a part of
+/// the numbers asked for.
+Cost cost_of(const RequirementDecision& requirement, const Rational& shortfall);
 
 /// Steps that are taken together, none twice. Two steps for one person become one with all their
 /// credentials; of two rises or falls of one measure the larger is enough, and of two calls for

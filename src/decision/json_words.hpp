@@ -12,6 +12,7 @@ std::string_view word(Counted counted);
 std::string_view word(RecordEvidence::Reason reason);
 std::string_view word(CredentialEvidence::State state);
 std::string_view word(RequirementDecision::Kind kind);
+std::string_view word(MeasureEvidence::Kind kind);
 std::string_view word(Step::Kind kind);
 
 }  // namespace attain::decision

@@ -44,6 +44,20 @@ void JsonWriter::integer(std::int64_t number) {
   fmt::format_to(std::back_inserter(out_), "{}", number);
 }
 
+void JsonWriter::number(const Rational& number) {
+  if (!number.is_bounded()) {
+    null();
+    return;
+  }
+  const std::string digits = number.to_string();
+  if (digits.find('/') != std::string::npos) {
+    string(digits);
+    return;
+  }
+  begin_value();
+  out_ += digits;
+}
+
 void JsonWriter::boolean(bool value) {
   begin_value();
   out_ += value ? "true" : "false";

@@ -9,8 +9,8 @@
 
 namespace attain::decision {
 
-/// Appends one JSON value to a text, in the order of the calls. Numbers are whole and exact;
-/// strings come out as valid UTF-8, whatever comes in.
+/// Appends one JSON value to a text, in the order of the calls. Numbers are exact; strings come out
+/// as valid UTF-8, whatever comes in.
 ///
 /// REQUIRES: objects and lists are ended in the order they were begun, and each member of an object
 /// begins with `key`.
@@ -27,6 +27,8 @@ class JsonWriter {
 
   void string(std::string_view text);
   void integer(std::int64_t number);
+  /// A number where its digits end, else a string, `15/7`; null if it is not bounded.
+  void number(const Rational& number);
   void boolean(bool value);
   void null();
 

@@ -21,6 +21,16 @@ void ReadingsCited::add(const CompetencyDecision& competency, std::string_view t
 void ReadingsCited::add(const RequirementDecision& requirement) {
   ids_.insert(ids_.end(), requirement.readings.begin(), requirement.readings.end());
   for (const RequirementDecision& child : requirement.children) add(child);
+  add(requirement.measure);
+}
+
+/// The readings of measures are their requirement's; those of conditions are their own.
+void ReadingsCited::add(const MeasureEvidence& measure) {
+  for (const MeasureEvidence& part : measure.parts) add(part);
+  for (const TermEvidence& term : measure.terms) {
+    for (const MeasureEvidence& part : term.measure) add(part);
+    for (const RequirementDecision& condition : term.conditions) add(condition);
+  }
 }
 
 std::vector<ReadingUsed> ReadingsCited::used(const model::Vocabulary& vocabulary) {

@@ -20,6 +20,7 @@ class ReadingsCited {
 
  private:
   void add(const RequirementDecision& requirement);
+  void add(const MeasureEvidence& measure);
 
   std::vector<std::string_view> ids_;
 };

@@ -10,10 +10,23 @@
 #include "value/number.hpp"
 
 namespace attain::decision {
+namespace {
 
-Speech::Speech(const model::Vocabulary& vocabulary, std::string_view language)
+/// Amounts of money have two digits after the point, or more, where they have any.
+std::string with_cents(std::string amount, std::string_view point) {
+  const std::size_t at = amount.rfind(point);
+  if (at != std::string::npos && at + point.size() + 1 == amount.size()) amount += '0';
+  return amount;
+}
+
+}  // namespace
+
+Speech::Speech(const model::Vocabulary& vocabulary, std::string_view language,
+               const model::Revision* revision, Detail detail)
     : vocabulary_(vocabulary),
       language_(language.empty() ? std::string_view(vocabulary.languages.front()) : language),
+      revision_(revision),
+      detail_(detail),
       words_(phrases_for(language_)) {}
 
 std::string Speech::name(std::string_view text) const { return diagnostic::escaped(text); }
@@ -23,28 +36,41 @@ std::string Speech::title(const Text* title, std::string_view id) const {
   return name(stated.empty() ? id : stated);
 }
 
-std::string Speech::number(std::int64_t number) const {
-  return value::group_digits(number, words_.digit_separator);
+std::string Speech::number(const Rational& number) const {
+  return value::group_digits(number, words_.digit_separator, words_.decimal_point);
 }
 
-std::string Speech::actual(Range range) const {
-  const bool below = range.low == -Range::kUnbounded;
-  const bool above = range.high == Range::kUnbounded;
+std::string Speech::quantity(const Rational& number, std::string_view unit) const {
+  std::string digits = this->number(number);
+  if (unit.empty()) return digits;
+  if (unit == model::kPercent) return fill(words_.percent, digits);
+  return fill(words_.money, name(unit),
+              number.is_whole() ? digits : with_cents(digits, words_.decimal_point));
+}
+
+std::string Speech::date(const Rational& days) const {
+  return Date::from_days(static_cast<std::int32_t>(days.whole().value_or(0))).to_string();
+}
+
+std::string Speech::actual(const Range& range, std::string_view unit) const {
+  const bool below = !range.low.is_bounded();
+  const bool above = !range.high.is_bounded();
   if (below && above) return std::string(words_.not_known);
-  if (range.exact()) return number(range.low);
-  if (above) return fill(words_.or_more, number(range.low));
-  if (below) return fill(words_.or_less, number(range.high));
-  return fill(words_.range, number(range.low), number(range.high));
+  if (range.exact()) return quantity(range.low, unit);
+  if (above) return fill(words_.or_more, quantity(range.low, unit));
+  if (below) return fill(words_.or_less, quantity(range.high, unit));
+  return fill(words_.range, quantity(range.low, unit), quantity(range.high, unit));
 }
 
-std::string Speech::amount(Range range) const {
-  if (range.exact()) return number(range.low);
-  if (range.high == Range::kUnbounded) return fill(words_.at_least, number(range.low));
-  if (range.low == 0) return fill(words_.up_to, number(range.high));
-  return fill(words_.range, number(range.low), number(range.high));
+std::string Speech::amount(const Range& range, std::string_view unit) const {
+  if (unit == model::kPercent) return fill(form(words_.percentage_points, range), amount(range));
+  if (range.exact()) return quantity(range.low, unit);
+  if (!range.high.is_bounded()) return fill(words_.at_least, quantity(range.low, unit));
+  if (range.low == 0) return fill(words_.up_to, quantity(range.high, unit));
+  return fill(words_.range, quantity(range.low, unit), quantity(range.high, unit));
 }
 
-std::string_view Speech::form(const Plural& plural, Range amount) const {
+std::string_view Speech::form(const Plural& plural, const Range& amount) const {
   return amount.high == 1 ? plural.one : plural.other;
 }
 
@@ -53,7 +79,7 @@ std::string_view Speech::form(const Plural& plural, std::size_t count) const {
 }
 
 std::string Speech::join(std::vector<std::string> items, std::string_view last) const {
-  if (items.size() > kMostShown) {
+  if (items.size() > kMostShown && detail_ == Detail::kBrief) {
     const std::size_t rest = items.size() - kMostShown;
     items.resize(kMostShown);
     items.push_back(fill(form(words_.more, rest), number(static_cast<std::int64_t>(rest))));
@@ -66,14 +92,25 @@ std::string Speech::join(std::vector<std::string> items, std::string_view last) 
   return joined;
 }
 
+std::string Speech::compared(Comparator comparator, std::string_view number, bool is_date) const {
+  const auto& phrases = is_date ? words_.compared_dates : words_.compared;
+  return fill(phrases[static_cast<std::size_t>(comparator)], number);
+}
+
 const model::Credential& Speech::find_credential(std::string_view id) const {
   return vocabulary_.credentials[*vocabulary_.credential_codes.find(id)];
 }
 
+const Text& Speech::title_of(const model::Credential& credential) const {
+  return revision_ == nullptr ? credential.title : revision_->title_of(credential);
+}
+
 std::string Speech::credential(std::string_view id) const {
   const model::Credential& credential = find_credential(id);
-  if (credential.kind != model::CredentialKind::kCertification) return name(id);
-  return title(&credential.title, id);
+  const Text& stated = title_of(credential);
+  if (credential.kind == model::CredentialKind::kCertification) return title(&stated, id);
+  const bool by_name = &stated != &credential.title && detail_ == Detail::kBrief;
+  return by_name ? fmt::format("{} {}", name(id), title(&stated, {})) : name(id);
 }
 
 std::string Speech::credentials(const std::vector<std::string_view>& ids) const {
@@ -88,19 +125,12 @@ const CredentialVerbs& Speech::verbs(std::string_view credential) const {
   return earned ? words_.certifications : words_.exams;
 }
 
-std::string Speech::test(const model::PersonTest& test) const {
-  if (test.kind == model::PersonTest::Kind::kCredential) return credential(test.name);
-  if (test.parts.size() == 1 && test.title.empty()) return this->test(test.parts.front());
-  std::vector<std::string> parts;
-  for (const model::PersonTest& part : test.parts) {
-    const std::string words = this->test(part);
-    const bool is_plain = part.parts.size() < 2 || !part.title.empty();
-    parts.push_back(is_plain ? words : fmt::format("({})", words));
+std::string Speech::choice(const model::Field& field, std::string_view id) const {
+  if (field.type == model::FieldType::kFlag) {
+    return std::string(id == "true" ? words_.yes : words_.no);
   }
-  const bool any = test.kind == model::PersonTest::Kind::kAnyOf;
-  std::string joined = join(std::move(parts), any ? words_.last_or : words_.last_and);
-  if (test.title.empty()) return joined;
-  return fmt::format("{} ({})", title(&test.title, test.name), joined);
+  const auto code = field.choice_codes.find(id);
+  return code ? title(&field.choices[*code].title, id) : name(id);
 }
 
 }  // namespace attain::decision

@@ -11,6 +11,7 @@
 
 #include "compile/program.hpp"
 #include "decision/readings.hpp"
+#include "decision/revision.hpp"
 #include "decision/speech.hpp"
 #include "decision/tree.hpp"
 #include "diagnostic/words.hpp"
@@ -72,51 +73,42 @@ class Report {
     return fill(words_.attribute, title, speech_.title(&choice.title, choice.id));
   }
 
-  const compile::Competency& rules_of(const CompetencyDecision& competency) const {
-    const auto& all = decision_.program().competencies;
-    return *std::find_if(all.begin(), all.end(), [&](const compile::Competency& candidate) {
-      return candidate.source->id == competency.id;
-    });
-  }
-
-  const model::Revision& revision_of(const CompetencyDecision& competency) const {
-    const auto& all = rules_of(competency).source->revisions;
-    return *std::find_if(all.begin(), all.end(), [&](const model::Revision& revision) {
-      return revision.starts == competency.revision;
+  const model::Competency& rules_of(const CompetencyDecision& competency) const {
+    const auto& all = decision_.program().rules->competencies;
+    return *std::find_if(all.begin(), all.end(), [&](const model::Competency& candidate) {
+      return candidate.id == competency.id;
     });
   }
 
   void write_competency(const CompetencyDecision& competency) {
-    const std::string title = speech_.title(competency.title, competency.id);
     if (!competency.revision) {
-      write_without_text(competency, title);
+      out_ += no_text(speech_, rules_of(competency), decision_.rules_day()) + '\n';
       return;
     }
+    const std::string title = speech_.title(competency.title, competency.id);
     out_ += fill(words_.competency, title, competency.revision->to_string(), attained(competency));
     out_ += '\n';
-    Tree tree(speech_, decision_, revision_of(competency), options_.colour, out_);
+    write_other_texts(competency);
+    const model::Revision& revision = *decision::revision_of(decision_, competency);
+    const Speech speech(vocabulary_, options_.language, &revision);
+    Tree tree(speech, decision_, revision, options_.colour, out_);
     for (const OptionDecision& option : competency.options) {
       out_ += '\n';
       const bool is_one_of_several = competency.options.size() > 1;
       if (is_one_of_several) out_ += speech_.title(option.title, option.id) + '\n';
-      write_option(option, tree, is_one_of_several ? kIndent : 0);
+      write_option(option, tree, speech, is_one_of_several ? kIndent : 0);
     }
     write_source(competency);
   }
 
-  void write_without_text(const CompetencyDecision& competency, const std::string& title) {
-    const Date day = decision_.rules_day();
-    out_ += fill(words_.no_text, title, day.to_string());
-    const model::Revision* last = nullptr;
-    const auto& revisions = rules_of(competency).source->revisions;
-    for (const model::Revision& revision : revisions) {
-      if (revision.starts <= day) last = &revision;
-    }
-    if (last == nullptr) {
-      out_ += ", " + fill(words_.first_text, revisions.front().starts.to_string());
-    } else if (last->withdrawn) {
-      out_ += ", " + fill(words_.text_withdrawn, last->withdrawn->to_string());
-    }
+  void write_other_texts(const CompetencyDecision& competency) {
+    const std::vector<Date>& texts = competency.other_revisions;
+    if (texts.empty()) return;
+    std::vector<std::string> days;
+    days.reserve(texts.size());
+    for (const Date text : texts) days.push_back(text.to_string());
+    out_ += fill(speech_.form(words_.other_texts, texts.size()),
+                 speech_.join(std::move(days), words_.last_and));
     out_ += '\n';
   }
 
@@ -136,7 +128,8 @@ class Report {
     return options_.tier.empty() || tier.id == options_.tier;
   }
 
-  void write_option(const OptionDecision& option, Tree& tree, std::size_t indent) {
+  void write_option(const OptionDecision& option, Tree& tree, const Speech& speech,
+                    std::size_t indent) {
     std::size_t width = 0;
     for (const TierDecision& tier : option.tiers) {
       if (!is_wanted(tier)) continue;
@@ -154,11 +147,11 @@ class Report {
       }
     }
     for (const TierDecision& tier : option.tiers) {
-      if (is_wanted(tier)) write_gap(tier, indent);
+      if (is_wanted(tier)) write_gap(tier, speech, indent);
     }
   }
 
-  void write_gap(const TierDecision& tier, std::size_t indent) {
+  void write_gap(const TierDecision& tier, const Speech& speech, std::size_t indent) {
     if (tier.status == Status::kMet || tier.status == Status::kNotOffered) return;
     const std::string title = speech_.title(tier.title, tier.id);
     out_.append(indent, ' ');
@@ -166,7 +159,7 @@ class Report {
       out_ += fill(words_.nothing_helps, title);
     } else {
       const bool is_open = tier.status == Status::kUnknown;
-      out_ += fill(is_open ? words_.to_settle : words_.to_reach, title, speech_.steps(tier.gap));
+      out_ += fill(is_open ? words_.to_settle : words_.to_reach, title, speech.steps(tier.gap));
     }
     out_ += '\n';
   }

@@ -11,21 +11,6 @@ namespace {
 constexpr std::size_t kIndentOfParts = 4;
 constexpr std::size_t kIndentOfEvidence = 4;
 
-std::string_view mark_of(Status status) {
-  switch (status) {
-    case Status::kMet:
-      return "+";
-    case Status::kNotMet:
-    case Status::kNotOffered:
-      return "-";
-    case Status::kUnknown:
-      return "?";
-    case Status::kUndefined:
-      return "~";
-  }
-  return {};
-}
-
 std::string_view colour_of(Status status) {
   switch (status) {
     case Status::kMet:
@@ -44,6 +29,21 @@ std::string_view colour_of(Status status) {
 
 }  // namespace
 
+std::string_view Tree::mark_of(Status status) {
+  switch (status) {
+    case Status::kMet:
+      return "+";
+    case Status::kNotMet:
+    case Status::kNotOffered:
+      return "-";
+    case Status::kUnknown:
+      return "?";
+    case Status::kUndefined:
+      return "~";
+  }
+  return {};
+}
+
 Tree::Tree(const Speech& speech, const Decision& decision, const model::Revision& revision,
            bool colour, std::string& out)
     : speech_(speech),
@@ -55,35 +55,91 @@ Tree::Tree(const Speech& speech, const Decision& decision, const model::Revision
       out_(out) {}
 
 void Tree::write(const RequirementDecision& requirement, std::size_t indent) {
-  std::string line;
-  const bool is_measure = requirement.kind == RequirementDecision::Kind::kMeasure;
-  switch (requirement.kind) {
-    case RequirementDecision::Kind::kMeasure:
-      line = line_of_measure(requirement);
-      break;
-    case RequirementDecision::Kind::kPeople:
-      line = line_of_people(requirement);
-      break;
-    case RequirementDecision::Kind::kAnyOf:
-      line = words_.any_of;
-      break;
-    case RequirementDecision::Kind::kAllOf:
-      line = words_.all_of;
-      break;
-  }
-  if (!is_measure && !requirement.title->empty()) {
-    line = fill(words_.titled, speech_.title(requirement.title, {}), line);
-  }
+  write(requirement, indent, false);
+}
+
+void Tree::write(const RequirementDecision& requirement, std::size_t indent, bool is_quota) {
+  std::string words = line(requirement);
+  if (is_quota) words = fill(words_.of_whom, words);
+  const bool has_own_title = requirement.subject.empty() && !requirement.title->empty();
+  if (has_own_title) words = fill(words_.titled, speech_.title(requirement.title, {}), words);
   if (!requirement.readings.empty()) {
-    line += fmt::format(" [{}]", fmt::join(requirement.readings, ", "));
+    words += fmt::format(" [{}]", fmt::join(requirement.readings, ", "));
   }
   add_line(indent,
-           fmt::format("{} {}", coloured(requirement.status, mark_of(requirement.status)), line));
-  if (is_measure) write_records(requirement, indent + kIndentOfEvidence);
-  write_uncounted_people(requirement, indent + kIndentOfEvidence);
+           fmt::format("{} {}", coloured(requirement.status, mark_of(requirement.status)), words));
+  write_beneath(requirement, indent + kIndentOfEvidence);
+  const bool are_quotas = requirement.kind == RequirementDecision::Kind::kPeople;
   for (const RequirementDecision& child : requirement.children) {
-    write(child, indent + kIndentOfParts);
+    write(child, indent + kIndentOfParts, are_quotas);
   }
+}
+
+std::string Tree::line(const RequirementDecision& requirement) const {
+  switch (requirement.kind) {
+    case RequirementDecision::Kind::kMeasure:
+      return line_of_measure(requirement);
+    case RequirementDecision::Kind::kPeople:
+    case RequirementDecision::Kind::kCredentials:
+      return line_of_people(requirement);
+    case RequirementDecision::Kind::kDifferentPeople:
+      return line_of_places(requirement);
+    case RequirementDecision::Kind::kPartner:
+    case RequirementDecision::Kind::kCompetency:
+      return line_of_attribute(requirement);
+    case RequirementDecision::Kind::kAnyOf:
+      return std::string(words_.any_of);
+    case RequirementDecision::Kind::kAllOf:
+      return std::string(words_.all_of);
+    case RequirementDecision::Kind::kNumberOf:
+      return line_of_number(requirement);
+  }
+  return {};
+}
+
+void Tree::write_beneath(const RequirementDecision& requirement, std::size_t indent) {
+  switch (requirement.kind) {
+    case RequirementDecision::Kind::kMeasure:
+      write_measure(requirement.measure, indent);
+      break;
+    case RequirementDecision::Kind::kPeople:
+    case RequirementDecision::Kind::kCredentials:
+      write_uncounted_people(requirement, indent);
+      break;
+    case RequirementDecision::Kind::kDifferentPeople:
+      write_places(requirement, indent);
+      write_uncounted_people(requirement, indent);
+      break;
+    case RequirementDecision::Kind::kPartner:
+    case RequirementDecision::Kind::kCompetency:
+    case RequirementDecision::Kind::kAnyOf:
+    case RequirementDecision::Kind::kAllOf:
+    case RequirementDecision::Kind::kNumberOf:
+      break;
+  }
+}
+
+std::string Tree::line_of_attribute(const RequirementDecision& requirement) const {
+  const std::string actual = speech_.found(requirement);
+  const std::string no_number = speech_.no_number(requirement.required);
+  std::string words;
+  if (!no_number.empty()) {
+    words = fmt::format("{}; {}", actual, no_number);
+  } else {
+    words = fill(words_.actual_asked, actual, speech_.demanded(requirement));
+  }
+  return fill(words_.titled, speech_.title(requirement.title, requirement.subject), words);
+}
+
+std::string Tree::line_of_number(const RequirementDecision& requirement) const {
+  const std::string no_number = speech_.no_number(requirement.required);
+  const std::string asked =
+      no_number.empty() ? speech_.compared(requirement.comparator, speech_.required(requirement))
+                        : fmt::format("{}", words_.none_stated);
+  const std::string words =
+      fill(words_.number_met, fill(words_.number_of, asked, requirement.children.size()),
+           speech_.actual(requirement.actual));
+  return no_number.empty() ? words : fmt::format("{}; {}", words, no_number);
 }
 
 std::string Tree::coloured(Status status, std::string_view text) const {

@@ -1,5 +1,5 @@
-// Takes a requirement on a measure; gives its line, and beneath it the records that count, those
-// that may and those left out, each with its reason. A measure's records are shown once.
+// Takes a requirement on a measure; gives its line, and beneath it what the measure is made from:
+// other measures, people, terms of points, records. A measure's evidence is shown once.
 //
 // Tested by tests/unit/decision/text_test.cpp and the cases of tests/golden.
 
@@ -10,172 +10,168 @@
 namespace attain::decision {
 namespace {
 
-using Reason = RecordEvidence::Reason;
+constexpr std::size_t kIndentOfParts = 4;
 
-std::size_t count_of(const RequirementDecision& requirement, Counted counted) {
-  return static_cast<std::size_t>(
-      std::count_if(requirement.records.begin(), requirement.records.end(),
-                    [&](const RecordEvidence& record) { return record.counted == counted; }));
+/// The number of a cap or of points that applies; none if there is none, or more than one.
+std::optional<Rational> only_number(const std::vector<Threshold>& numbers) {
+  std::optional<Rational> number;
+  for (const Threshold& each : numbers) {
+    if (!each.applies || each.value == number) continue;
+    if (number || !each.value) return std::nullopt;
+    number = each.value;
+  }
+  return number;
 }
 
-std::int64_t as_number(std::size_t count) { return static_cast<std::int64_t>(count); }
+bool is_nothing_known(const MeasureEvidence& measure) {
+  const Range& range = measure.actual;
+  const bool bounded = range.low.is_bounded() && range.high.is_bounded();
+  return !bounded && measure.records.empty() && measure.people.empty() && measure.parts.empty() &&
+         measure.terms.empty();
+}
 
 }  // namespace
 
+std::string Tree::value(const MeasureEvidence& measure) const {
+  if (measure.undefined) return std::string(words_.undefined);
+  if (is_nothing_known(measure)) return std::string(words_.not_known);
+  std::string words = speech_.actual(measure.actual, measure.unit);
+  const auto cap = only_number(measure.cap);
+  if (!cap || measure.actual.high != *cap) return words;
+  return fill(words_.capped, words, speech_.quantity(*cap, measure.unit));
+}
+
 std::string Tree::line_of_measure(const RequirementDecision& requirement) const {
-  const Range range = requirement.actual;
-  const bool bounded = range.low != -Range::kUnbounded && range.high != Range::kUnbounded;
-  const bool nothing_known = !bounded && requirement.records.empty();
-  const std::string actual =
-      nothing_known ? std::string(words_.not_known) : speech_.actual(requirement.actual);
-  const std::string no_number = speech_.no_number(requirement);
+  const Range& range = requirement.actual;
+  const bool bounded = range.low.is_bounded() && range.high.is_bounded();
+  const std::string actual = value(requirement.measure);
+  const std::string no_number = speech_.no_number(requirement.required);
   std::string line;
   if (!no_number.empty()) {
     line = fmt::format("{}; {}", actual, no_number);
-  } else if (requirement.comparator == Comparator::kAtLeast && bounded) {
+  } else if (requirement.comparator == Comparator::kAtLeast && bounded &&
+             !requirement.measure.undefined) {
     line = fill(words_.actual_of, actual, speech_.required(requirement));
   } else {
-    const auto comparator = static_cast<std::size_t>(requirement.comparator);
     line = fill(words_.actual_asked, actual,
-                fill(words_.compared[comparator], speech_.required(requirement)));
+                speech_.compared(requirement.comparator, speech_.required(requirement)));
   }
   for (const Step& step : requirement.gap) {
-    const std::string amount = speech_.amount(step.amount);
+    if (step.subject != requirement.subject) continue;
+    const std::string amount = speech_.amount(step.amount, step.unit);
     if (step.kind == Step::Kind::kRaise) {
       line += ", " + fill(speech_.form(words_.short_by, step.amount), amount);
     } else if (step.kind == Step::Kind::kLower) {
-      line += ", " + fill(words_.too_many, amount);
+      line += ", " + fill(step.unit.empty() ? words_.too_many : words_.too_much, amount);
     }
   }
   return fill(words_.titled, speech_.title(requirement.title, requirement.subject), line);
 }
 
-void Tree::write_records(const RequirementDecision& requirement, std::size_t indent) {
-  if (!shown_.insert(requirement.subject).second) return;
-  const model::RecordList& list =
-      vocabulary_.record_lists[*vocabulary_.record_list_codes.find(requirement.records_of)];
-  const auto code = static_cast<std::size_t>(&list - vocabulary_.record_lists.data());
-  if (!decision_.facts().columns().tables[code].known) {
-    add_line(indent, fill(words_.unknown_list, speech_.name(list.id)));
+void Tree::write_measure(const MeasureEvidence& measure, std::size_t indent) {
+  if (!shown_.insert(measure.subject).second) return;
+  switch (measure.kind) {
+    case MeasureEvidence::Kind::kSum:
+    case MeasureEvidence::Kind::kCount:
+    case MeasureEvidence::Kind::kCountDistinct:
+    case MeasureEvidence::Kind::kAverage:
+      write_records(measure, indent);
+      break;
+    case MeasureEvidence::Kind::kTotal:
+      for (const MeasureEvidence& part : measure.parts) write_part("{0}", part, indent);
+      break;
+    case MeasureEvidence::Kind::kDifference:
+      write_part("{0}", measure.parts.at(0), indent);
+      write_part(words_.less, measure.parts.at(1), indent);
+      break;
+    case MeasureEvidence::Kind::kGrowth:
+      write_part(words_.from, measure.parts.at(0), indent);
+      write_part(words_.to, measure.parts.at(1), indent);
+      break;
+    case MeasureEvidence::Kind::kPeople:
+      write_people(measure, indent);
+      break;
+    case MeasureEvidence::Kind::kAttribute:
+      break;
+    case MeasureEvidence::Kind::kPoints:
+      for (const TermEvidence& term : measure.terms) write_term(term, indent);
+      if (!measure.each_term.empty() &&
+          std::any_of(measure.terms.begin(), measure.terms.end(),
+                      [](const TermEvidence& term) { return !term.enough; })) {
+        const auto& rule = *measure_of(measure.subject).each_term;
+        const std::string points = speech_.compared(rule.comparator, speech_.number(rule.number));
+        add_line(indent, fill(words_.each_term, points));
+      }
+      break;
+  }
+}
+
+void Tree::write_part(std::string_view phrase, const MeasureEvidence& part, std::size_t indent) {
+  const std::string title = fill(phrase, speech_.title(part.title, part.subject));
+  add_line(indent, fill(words_.titled, title, value(part)));
+  write_measure(part, indent + kIndentOfParts);
+}
+
+std::string Tree::title(const TermEvidence& term) const {
+  if (!term.title->empty() || !term.measure.empty() || term.conditions.empty()) {
+    const std::string_view id = term.measure.empty() ? term.id : term.measure.front().subject;
+    return speech_.title(term.title, id);
+  }
+  std::vector<std::string> asked;
+  for (const RequirementDecision& each : term.conditions) asked.push_back(speech_.asked(each));
+  return speech_.join(std::move(asked), words_.clause_and);
+}
+
+void Tree::write_term(const TermEvidence& term, std::size_t indent) {
+  const std::string no_number = speech_.no_number(term.points);
+  std::string line = no_number.empty()
+                         ? fill(speech_.form(words_.points, term.earned),
+                                speech_.actual(term.earned), speech_.required(term.points))
+                         : no_number;
+  if (!term.measure.empty()) {
+    const std::string none = speech_.no_number(term.full_at);
+    const std::string actual = value(term.measure.front());
+    line = none.empty()
+               ? fill(words_.in_proportion, line, actual, speech_.required(term.full_at, term.unit))
+               : fmt::format("{}, {}; {}", line, actual, none);
+  }
+  if (!term.enough) line = fill(words_.not_enough, line);
+  add_line(indent, fill(words_.titled, title(term), line));
+  for (const MeasureEvidence& measure : term.measure) {
+    write_measure(measure, indent + kIndentOfParts);
+  }
+  for (const RequirementDecision& condition : term.conditions) {
+    if (condition.status != Status::kMet) write(condition, indent + kIndentOfParts);
+  }
+}
+
+void Tree::write_people(const MeasureEvidence& measure, std::size_t indent) {
+  const model::PersonTest& test = measure_of(measure.subject).holding;
+  if (!decision_.facts().columns().people_known) {
+    add_line(indent, words_.people_unknown);
     return;
   }
-  if (requirement.records.empty()) {
-    add_line(indent, words_.no_records);
-    return;
+  std::vector<std::string> counted;
+  for (const PersonEvidence& person : measure.people) {
+    if (person.counted == Counted::kYes) counted.push_back(counted_person(person, false));
   }
-  const std::size_t counted = count_of(requirement, Counted::kYes);
-  const std::size_t all = requirement.records.size();
-  const std::string records =
-      fill(speech_.form(words_.records, all), speech_.number(as_number(all)));
-  write_group(
-      requirement, Counted::kYes,
-      fill(speech_.form(words_.counted, counted), speech_.number(as_number(counted)), records),
-      indent);
-  const auto write_if_any = [&](Counted group, const Plural& heading) {
-    const std::size_t count = count_of(requirement, group);
-    if (count == 0) return;
-    write_group(requirement, group,
-                fill(speech_.form(heading, count), speech_.number(as_number(count))), indent);
-  };
-  write_if_any(Counted::kMaybe, words_.may_count);
-  write_if_any(Counted::kNo, words_.left_out);
+  const std::size_t all = measure.people.size();
+  const std::string people =
+      fill(speech_.form(words_.all_people, all), speech_.number(static_cast<std::int64_t>(all)));
+  const std::string heading =
+      fill(speech_.form(words_.counted_people, counted.size()),
+           speech_.number(static_cast<std::int64_t>(counted.size())), people);
+  const std::string with = fill(words_.people_with, speech_.test(test));
+  add_line(indent, counted.empty()
+                       ? fmt::format("{}, {}", with, heading)
+                       : fmt::format("{}, {}: {}", with, heading,
+                                     speech_.join(std::move(counted), words_.last_and)));
+  for (const std::string& unknown : unknown_of(measure.people, &test)) add_line(indent, unknown);
 }
 
-void Tree::write_group(const RequirementDecision& requirement, Counted counted,
-                       std::string_view heading, std::size_t indent) {
-  const model::Measure& measure = measure_of(requirement);
-  const model::RecordList& list =
-      vocabulary_.record_lists[*vocabulary_.record_list_codes.find(measure.records)];
-  struct Line {
-    std::string amount;
-    std::string text;
-  };
-  std::vector<Line> lines;
-  std::size_t width = 0;
-  std::size_t count = 0;
-  for (const RecordEvidence& record : requirement.records) {
-    if (record.counted != counted || ++count > kMostShown) continue;
-    Line& line = lines.emplace_back();
-    line.text = this->record(measure, record);
-    if (record.reason != Reason::kNone) line.text += fmt::format(" ({})", reason(list, record));
-    if (measure.kind == model::Measure::Kind::kCount) continue;
-    line.amount = record.amount ? speech_.number(*record.amount) : "?";
-    width = std::max(width, line.amount.size());
-  }
-  add_line(indent, lines.empty() ? std::string(heading) : fmt::format("{}:", heading));
-  for (const Line& line : lines) {
-    const std::string amount = width > 0 ? fmt::format("{:>{}}  ", line.amount, width) : "";
-    add_line(indent + 4, amount + line.text);
-  }
-  if (count > kMostShown) {
-    const std::size_t rest = count - kMostShown;
-    add_line(indent + 4,
-             fmt::format("{}{}", words_.last_and.substr(1),
-                         fill(speech_.form(words_.more, rest), speech_.number(as_number(rest)))));
-  }
-}
-
-std::string Tree::record(const model::Measure& measure, const RecordEvidence& record) const {
-  const std::uint32_t code = *vocabulary_.record_list_codes.find(measure.records);
-  const model::RecordList& list = vocabulary_.record_lists[code];
-  const facts::Table& table = decision_.facts().columns().tables[code];
-  const bool dated = measure.within && measure.within->kind != model::Window::Kind::kAlways;
-  std::vector<std::string> values;
-  for (std::size_t f = 0; f < list.fields.size(); ++f) {
-    const model::Field& field = list.fields[f];
-    const bool is_filtered =
-        std::any_of(measure.where.begin(), measure.where.end(), [&](const auto& term) {
-          return term.field == field.id && term.kind != model::FilterTerm::Kind::kAny;
-        });
-    const bool is_shown = field.type == model::FieldType::kText || is_filtered ||
-                          (dated && field.type == model::FieldType::kDate);
-    if (is_shown) values.push_back(field_value(field, table.columns[f][record.index]));
-  }
-  if (values.empty()) return fmt::format("{}[{}]", speech_.name(list.id), record.index);
-  return fmt::format("{}", fmt::join(values, ", "));
-}
-
-std::string Tree::field_value(const model::Field& field, facts::Value value) const {
-  if (value == facts::kUnknown) return "?";
-  const auto place = static_cast<std::size_t>(value);
-  switch (field.type) {
-    case model::FieldType::kText:
-      return speech_.name(decision_.facts().columns().texts[place]);
-    case model::FieldType::kOneOf:
-      return speech_.title(&field.choices[place].title, field.choices[place].id);
-    case model::FieldType::kDate:
-      return Date::from_days(static_cast<std::int32_t>(value)).to_string();
-    default:
-      return speech_.number(value);
-  }
-}
-
-std::string Tree::reason(const model::RecordList& list, const RecordEvidence& record) const {
-  const auto code = list.field_codes.find(record.field);
-  const std::string field =
-      code ? speech_.title(&list.fields[*code].title, record.field) : std::string();
-  switch (record.reason) {
-    case Reason::kNone:
-      return {};
-    case Reason::kNotListed:
-      return fill(words_.not_listed, field);
-    case Reason::kExcluded:
-      return fill(words_.excluded, field);
-    case Reason::kFieldUnknown:
-    case Reason::kAmountUnknown:
-      return fill(words_.field_unknown, field);
-    case Reason::kBeforeWindow:
-      return fill(words_.before_window, field);
-    case Reason::kAfterWindow:
-      return fill(words_.after_window, field);
-  }
-  return {};
-}
-
-const model::Measure& Tree::measure_of(const RequirementDecision& requirement) const {
-  return *std::find_if(
-      revision_.measures.begin(), revision_.measures.end(),
-      [&](const model::Measure& measure) { return measure.id == requirement.subject; });
+const model::Measure& Tree::measure_of(std::string_view name) const {
+  return *std::find_if(revision_.measures.begin(), revision_.measures.end(),
+                       [&](const model::Measure& measure) { return measure.id == name; });
 }
 
 }  // namespace attain::decision

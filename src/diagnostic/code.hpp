@@ -75,7 +75,13 @@ enum class Code : std::uint8_t {
   kNotSplittable,
   kNotFilterable,
   kTwoDateFields,
+  kWrongUnit,
   kProfileCycle,
+  kMeasureCycle,
+  kUnknownCompetency,
+  kCompetencyCycle,
+  kNotMatchable,
+  kTooManyPlaces,
   kDuplicateId,
   kTooManyRequirements,
   // Facts.
@@ -86,6 +92,7 @@ enum class Code : std::uint8_t {
   kTooManyRecords,
   kTooManyPeople,
   kTotalOutOfRange,
+  kPassedAfterRetirement,
   // Rule tests.
   kMissingTests,
   kUnknownStatus,

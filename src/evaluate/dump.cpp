@@ -10,11 +10,15 @@
 namespace attain::evaluate {
 namespace {
 
-std::string dump_range(Range range) {
-  if (range.exact()) return std::to_string(range.low);
-  const std::string low = range.low == -Range::kUnbounded ? "" : std::to_string(range.low);
-  const std::string high = range.high == Range::kUnbounded ? "" : std::to_string(range.high);
+std::string dump_range(const Range& range) {
+  if (range.exact()) return range.low.to_string();
+  const std::string low = range.low.is_bounded() ? range.low.to_string() : "";
+  const std::string high = range.high.is_bounded() ? range.high.to_string() : "";
   return fmt::format("{}..{}", low, high);
+}
+
+std::string dump_amount(const Amount& amount) {
+  return amount.undefined ? "undefined" : dump_range(amount.range);
 }
 
 std::string dump_tier(const compile::Program& program, const Outcome& outcome, std::uint32_t tier,
@@ -34,15 +38,15 @@ std::string dump(const compile::Program& program, const Outcome& outcome) {
   std::string text;
   for (std::size_t i = 0; i < outcome.measures.size(); ++i) {
     if (!outcome.measures[i].known) continue;
-    text += fmt::format("measure {} = {}\n", i, dump_range(outcome.measures[i].range));
+    text += fmt::format("measure {} = {}\n", i, dump_amount(outcome.measures[i].value));
   }
   for (std::size_t i = 0; i < outcome.heads.size(); ++i) {
     if (!outcome.heads[i].known) continue;
-    text += fmt::format("people passing test {} = {}\n", i, dump_range(outcome.heads[i].range));
+    text += fmt::format("people passing test {} = {}\n", i, dump_range(outcome.heads[i].value));
   }
-  for (std::size_t c = 0; c < outcome.revisions.size(); ++c) {
-    if (outcome.revisions[c] == compile::kNone) continue;
-    const compile::Revision& revision = program.revisions[outcome.revisions[c]];
+  for (std::size_t c = 0; c < outcome.awards.size(); ++c) {
+    if (outcome.awards[c].revision == compile::kNone) continue;
+    const compile::Revision& revision = program.revisions[outcome.awards[c].revision];
     text += fmt::format("{} by the text of {}\n", program.competencies[c].source->id,
                         revision.source->starts.to_string());
     for (std::uint32_t o = revision.options.first; o < revision.options.end; ++o) {

@@ -1,139 +1,176 @@
 // Takes a program and the columns of facts; gives the outcome: a status for every requirement and
-// tier of the revisions in effect. The one definition of what rules mean: both `decide` and
-// `evaluate` of a RuleBook read its outcome.
+// tier of the texts in effect. The one definition of what rules mean: both `decide` and `evaluate`
+// of a RuleBook read its outcome.
 //
-// INVARIANT: requirements are in preorder, so that going through a tier backwards meets every part
-// before the combination it belongs to: no recursion.
-//
+// Attributes that the facts lack are tried out, every combination of values; what all of them agree
+// on is certain.
 // Tested by tests/unit/evaluate/evaluate_test.cpp and held against a naive evaluator in
 // tests/differential.
 
 #include <algorithm>
 
-#include "evaluate/match.hpp"
-#include "evaluate/outcome.hpp"
-#include "evaluate/threshold.hpp"
+#include "evaluate/evaluation.hpp"
+#include "value/exact.hpp"
 
 namespace attain::evaluate {
-namespace {
 
-class Evaluation {
- public:
-  Evaluation(const compile::Program& program, const facts::Columns& facts, Outcome& outcome)
-      : program_(program), facts_(facts), outcome_(outcome) {}
-
-  void judge_revision(const compile::Revision& revision) {
-    for (std::uint32_t o = revision.options.first; o < revision.options.end; ++o) {
-      const compile::Span tiers = program_.options[o].tiers;
-      for (std::uint32_t t = tiers.first; t < tiers.end; ++t) judge_tier(t);
+void Evaluation::judge_competency(std::uint32_t competency, Date day) {
+  const compile::Competency& judged = program_.competencies[competency];
+  const compile::Span texts = compile::revisions_on(program_, judged, day);
+  Award& best = outcome_.awards[competency];
+  best = {};
+  for (std::uint32_t r = texts.end; r-- > texts.first;) {
+    judge_revision(program_.revisions[r]);
+    const Award award = award_of(program_, outcome_, r);
+    if (best.revision == compile::kNone || is_better(award, best)) {
+      const std::uint32_t possible = highest(best.possible, award.possible);
+      best = award;
+      best.possible = possible;
+    } else {
+      best.possible = highest(best.possible, award.possible);
     }
-  }
-
- private:
-  void judge_tier(std::uint32_t index) {
-    const compile::Tier& tier = program_.tiers[index];
-    if (!tier.offered) {
-      outcome_.tiers[index] = Status::kNotOffered;
-      return;
-    }
-    for (std::uint32_t r = tier.requirements.end; r-- > tier.requirements.first;) {
-      outcome_.requirements[r] = judge_requirement(r);
-    }
-    outcome_.tiers[index] = least(tier.requirements);
-  }
-
-  Status judge_requirement(std::uint32_t index) {
-    const compile::Requirement& requirement = program_.requirements[index];
-    switch (requirement.kind) {
-      case RequirementDecision::Kind::kMeasure:
-        return judge(program_, requirement.threshold, requirement.comparator,
-                     measured(requirement.subject), facts_);
-      case RequirementDecision::Kind::kPeople:
-        return judge(program_, requirement.threshold, requirement.comparator,
-                     heads(requirement.subject), facts_);
-      case RequirementDecision::Kind::kAnyOf:
-        return greatest({index + 1, requirement.end});
-      case RequirementDecision::Kind::kAllOf:
-        return least({index + 1, requirement.end});
-    }
-    return Status::kUnknown;
-  }
-
-  Range measured(std::uint32_t index) {
-    LazyRange& measured = outcome_.measures[index];
-    if (!measured.known) {
-      measured = {true, measure(program_, program_.measures[index], facts_)};
-    }
-    return measured.range;
-  }
-
-  Range heads(std::uint32_t index) {
-    LazyRange& heads = outcome_.heads[index];
-    if (!heads.known) {
-      heads = {true, count_people(program_, program_.tests[index], facts_, outcome_.held,
-                                  outcome_.test_parts)};
-    }
-    return heads.range;
-  }
-
-  Status least(compile::Span parts) const {
-    Status status = Status::kMet;
-    for (std::uint32_t r = parts.first; r < parts.end; r = program_.requirements[r].end) {
-      status = std::min(status, outcome_.requirements[r]);
-    }
-    return status;
-  }
-
-  Status greatest(compile::Span parts) const {
-    Status status = Status::kNotMet;
-    for (std::uint32_t r = parts.first; r < parts.end; r = program_.requirements[r].end) {
-      status = std::max(status, outcome_.requirements[r]);
-    }
-    return status;
-  }
-
-  const compile::Program& program_;
-  const facts::Columns& facts_;
-  Outcome& outcome_;
-};
-
-}  // namespace
-
-void evaluate(const compile::Program& program, const facts::Columns& facts, Date day,
-              std::uint32_t competency, Outcome& outcome) {
-  outcome.revisions.assign(program.competencies.size(), compile::kNone);
-  outcome.requirements.resize(program.requirements.size());
-  outcome.tiers.resize(program.tiers.size());
-  outcome.measures.assign(program.measures.size(), LazyRange{});
-  outcome.heads.assign(program.tests.size(), LazyRange{});
-  find_held(facts, outcome.held);
-
-  Evaluation evaluation(program, facts, outcome);
-  for (std::uint32_t c = 0; c < program.competencies.size(); ++c) {
-    if (competency != compile::kNone && competency != c) continue;
-    const std::uint32_t revision = compile::revision_on(program, program.competencies[c], day);
-    outcome.revisions[c] = revision;
-    if (revision != compile::kNone) evaluation.judge_revision(program.revisions[revision]);
   }
 }
 
-Award award_of(const compile::Program& program, const Outcome& outcome, std::uint32_t competency) {
-  Award award;
-  if (outcome.revisions[competency] == compile::kNone) return award;
-  const compile::Span options = program.revisions[outcome.revisions[competency]].options;
-  for (std::uint32_t o = options.first; o < options.end; ++o) {
-    const compile::Span tiers = program.options[o].tiers;
-    for (std::uint32_t tier = 0; tier < tiers.size(); ++tier) {
-      const Status status = outcome.tiers[tiers.first + tier];
-      award.status = std::max(award.status, status);
-      if (status != Status::kMet) continue;
-      if (award.tier == compile::kNone || tier > award.tier) {
-        award.tier = tier;
-        award.option = o;
-      }
+void Evaluation::judge_revision(const compile::Revision& revision) {
+  outcome_.attributes.assign(facts_.attributes.begin(), facts_.attributes.end());
+  outcome_.worlds.start(program_, revision.attributes, outcome_.attributes);
+  forget(revision);
+  judge_tiers(revision);
+  if (!outcome_.worlds.several()) return;
+  remember(revision, true);
+  while (outcome_.worlds.next(outcome_.attributes)) {
+    forget(revision);
+    judge_tiers(revision);
+    remember(revision, false);
+  }
+  recall(revision);
+}
+
+void Evaluation::judge_tiers(const compile::Revision& revision) {
+  for (std::uint32_t t = revision.tiers.first; t < revision.tiers.end; ++t) {
+    const compile::Tier& tier = program_.tiers[t];
+    if (!tier.offered) {
+      outcome_.tiers[t] = Status::kNotOffered;
+      continue;
+    }
+    judge_requirements(tier.requirements);
+    outcome_.tiers[t] = least(tier.requirements);
+  }
+}
+
+void Evaluation::judge_requirements(compile::Span requirements) {
+  for (std::uint32_t r = requirements.end; r-- > requirements.first;) {
+    outcome_.requirements[r] = judge_requirement(r);
+  }
+}
+
+Status Evaluation::judge_requirement(std::uint32_t index) {
+  const compile::Requirement& requirement = program_.requirements[index];
+  switch (requirement.kind) {
+    case RequirementDecision::Kind::kMeasure:
+      return judge_measure(requirement);
+    case RequirementDecision::Kind::kPeople:
+      return judge_people(index);
+    case RequirementDecision::Kind::kDifferentPeople:
+      return judge_different_people(requirement);
+    case RequirementDecision::Kind::kCredentials:
+      return judge_credentials(requirement);
+    case RequirementDecision::Kind::kPartner:
+      return judge_partner(requirement);
+    case RequirementDecision::Kind::kCompetency:
+      return judge_competency_asked(requirement);
+    case RequirementDecision::Kind::kAnyOf:
+      return greatest({index + 1, requirement.end});
+    case RequirementDecision::Kind::kAllOf:
+      return least({index + 1, requirement.end});
+    case RequirementDecision::Kind::kNumberOf:
+      return judge_number_of(index);
+  }
+  return Status::kUnknown;
+}
+
+/// Measures may hang on attributes, so that each combination has its own.
+void Evaluation::forget(const compile::Revision& revision) {
+  for (std::uint32_t m = revision.measures.first; m < revision.measures.end; ++m) {
+    outcome_.measures[m].known = false;
+  }
+}
+
+void Evaluation::remember(const compile::Revision& revision, bool is_first) {
+  Tried& tried = outcome_.tried;
+  tried.requirements.resize(program_.requirements.size());
+  tried.tiers.resize(program_.tiers.size());
+  tried.measures.resize(program_.measures.size());
+  const auto agree = [is_first](Status& so_far, Status status) {
+    so_far = is_first || so_far == status ? status : Status::kUnknown;
+  };
+  for (std::uint32_t r = revision.requirements.first; r < revision.requirements.end; ++r) {
+    agree(tried.requirements[r], outcome_.requirements[r]);
+  }
+  for (std::uint32_t t = revision.tiers.first; t < revision.tiers.end; ++t) {
+    agree(tried.tiers[t], outcome_.tiers[t]);
+  }
+  for (std::uint32_t m = revision.measures.first; m < revision.measures.end; ++m) {
+    const Lazy<Amount>& next = outcome_.measures[m];
+    Lazy<Amount>& so_far = tried.measures[m];
+    if (is_first || !so_far.known) {
+      so_far = next;
+    } else if (next.known) {
+      so_far.value.range = value::hull(so_far.value.range, next.value.range);
+      so_far.value.undefined = so_far.value.undefined && next.value.undefined;
     }
   }
-  return award;
+}
+
+void Evaluation::recall(const compile::Revision& revision) {
+  const Tried& tried = outcome_.tried;
+  for (std::uint32_t r = revision.requirements.first; r < revision.requirements.end; ++r) {
+    outcome_.requirements[r] = tried.requirements[r];
+  }
+  for (std::uint32_t t = revision.tiers.first; t < revision.tiers.end; ++t) {
+    outcome_.tiers[t] = tried.tiers[t];
+  }
+  for (std::uint32_t m = revision.measures.first; m < revision.measures.end; ++m) {
+    outcome_.measures[m] = tried.measures[m];
+  }
+}
+
+Status Evaluation::least(compile::Span parts) const {
+  Status status = Status::kMet;
+  for (std::uint32_t r = parts.first; r < parts.end; r = program_.requirements[r].end) {
+    status = std::min(status, outcome_.requirements[r]);
+  }
+  return status;
+}
+
+Status Evaluation::greatest(compile::Span parts) const {
+  Status status = Status::kNotMet;
+  for (std::uint32_t r = parts.first; r < parts.end; r = program_.requirements[r].end) {
+    status = std::max(status, outcome_.requirements[r]);
+  }
+  return status;
+}
+
+void evaluate(const compile::Program& program, const facts::Columns& facts, Date day,
+              std::uint32_t competency, Outcome& outcome) {
+  outcome.awards.assign(program.competencies.size(), Award{});
+  outcome.requirements.resize(program.requirements.size());
+  outcome.tiers.resize(program.tiers.size());
+  outcome.measures.assign(program.measures.size(), Lazy<Amount>{});
+  outcome.heads.assign(program.tests.size(), Lazy<Range>{});
+  find_held(facts, outcome.held);
+
+  Evaluation evaluation(program, facts, outcome);
+  if (competency == compile::kNone) {
+    for (const std::uint32_t c : program.order) evaluation.judge_competency(c, day);
+  } else if (competency < program.competencies.size()) {
+    const compile::Span needs = program.competencies[competency].needs;
+    for (std::uint32_t i = needs.first; i < needs.end; ++i) {
+      evaluation.judge_competency(program.operands[i], day);
+    }
+    evaluation.judge_competency(competency, day);
+  }
 }
 
 }  // namespace attain::evaluate

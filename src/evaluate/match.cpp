@@ -1,5 +1,5 @@
-// Takes a measure and the records of its list; gives which of them count, and the measure itself.
-// Records whose fields are absent make the measure a range that holds every completion of them.
+// Takes a measure of records and the records of its list; gives which of them count, and what they
+// come to. Records whose fields are absent make that a range that holds every completion of them.
 //
 // INVARIANT: the explanation asks the same match_record as the measure, so that evidence and status
 // cannot disagree. Sums cannot overflow: the facts' columns add up to value::kLargest at most.
@@ -9,62 +9,61 @@
 #include "evaluate/match.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "value/exact.hpp"
 
 namespace attain::evaluate {
 namespace {
 
 using Reason = RecordEvidence::Reason;
 
-bool passes(const compile::Program& program, const compile::FilterTerm& term, facts::Value code) {
-  const auto bit = static_cast<std::uint64_t>(code);
-  return (program.words[term.words.first + bit / 64] >> (bit % 64) & 1) != 0;
+constexpr int kFirstMonth = 12;  // the calendar begins in year 1
+constexpr int kLastMonth = 9999 * 12 + 11;
+
+/// Months since year 0.
+std::int64_t first_day_of(int month) {
+  return std::int64_t{Date::from_ymd(month / 12, month % 12 + 1, 1).value_or(Date()).days()};
 }
 
-/// Remembers the first doubt, so that a later definite no can still win over it.
-void doubt(RecordMatch& match, Reason reason, std::uint32_t field) {
-  if (match.counted != Counted::kYes) return;
-  match = {Counted::kMaybe, reason, field};
+/// Whether some record passes filter and window for certain although its field is not known.
+bool counts_but_for_value(const compile::Program& program, const compile::Measure& measure,
+                          const facts::Table& table, Days days) {
+  for (std::uint32_t row = 0; row < table.rows; ++row) {
+    const RecordMatch match = match_record(program, measure, table, row, days);
+    if (match.reason == Reason::kAmountUnknown) return true;
+  }
+  return false;
 }
 
-bool is_integer_field(const compile::Program& program, const compile::Measure& measure) {
-  if (measure.kind == model::Measure::Kind::kCount) return false;
-  const model::RecordList& list = program.vocabulary().record_lists[measure.records];
-  return list.fields[measure.field].type == model::FieldType::kInteger;
+/// Takes the place of a match only if it is worse, so that the first doubt is remembered.
+void worsen(RecordMatch& match, RecordMatch by) {
+  if (by.counted < match.counted) match = by;
 }
 
 }  // namespace
 
 Days days_of(const model::Window& window, Date as_of) {
+  if (window.kind == model::Window::Kind::kAlways) return {};
   if (window.kind == model::Window::Kind::kDays) {
-    return {std::int64_t{as_of.days()} - window.length + 1, as_of.days()};
+    const std::int64_t last = std::int64_t{as_of.days()} - window.ago;
+    return {last - window.length + 1, last};
   }
-  const int months = as_of.year() * 12 + as_of.month() - 1;  // months since year 0
-  const auto first_day_of = [](int month) {
-    return std::int64_t{Date::from_ymd(month / 12, month % 12 + 1, 1).value_or(Date()).days()};
-  };
-  const int first = std::max(months - window.length + 1, 12);  // the calendar begins in year 1
-  const bool last_month = as_of.year() == 9999 && as_of.month() == 12;
+  const int last = as_of.year() * 12 + as_of.month() - 1 - window.ago;
+  if (last < kFirstMonth) return {1, 0};
+  const int first = std::max(last - window.length + 1, kFirstMonth);
   return {first_day_of(first),
-          last_month ? Date::from_ymd(9999, 12, 31)->days() : first_day_of(months + 1) - 1};
+          last == kLastMonth ? Date::from_ymd(9999, 12, 31)->days() : first_day_of(last + 1) - 1};
 }
 
 RecordMatch match_record(const compile::Program& program, const compile::Measure& measure,
-                         const facts::Table& table, std::uint32_t row, Date as_of) {
-  RecordMatch match;
-  for (std::uint32_t i = measure.filter.first; i < measure.filter.end; ++i) {
-    const compile::FilterTerm& term = program.filter_terms[i];
-    const facts::Value code = table.columns[term.field][row];
-    if (code == facts::kUnknown) {
-      doubt(match, Reason::kFieldUnknown, term.field);
-    } else if (!passes(program, term, code)) {
-      return {Counted::kNo, term.excludes ? Reason::kExcluded : Reason::kNotListed, term.field};
-    }
-  }
+                         const facts::Table& table, std::uint32_t row, Days days) {
+  RecordMatch match = match_filter(program, measure.filter, table.columns, row);
+  if (match.counted == Counted::kNo) return match;
   if (measure.date_field != compile::kNone) {
-    const Days days = days_of(measure.window, as_of);
     const facts::Value date = table.columns[measure.date_field][row];
     if (date == facts::kUnknown) {
-      doubt(match, Reason::kFieldUnknown, measure.date_field);
+      worsen(match, {Counted::kMaybe, Reason::kFieldUnknown, measure.date_field});
     } else if (date < days.first) {
       return {Counted::kNo, Reason::kBeforeWindow, measure.date_field};
     } else if (date > days.last) {
@@ -72,9 +71,14 @@ RecordMatch match_record(const compile::Program& program, const compile::Measure
     }
   }
   if (amount_of(measure, table, row) == facts::kUnknown) {
-    doubt(match, Reason::kAmountUnknown, measure.field);
+    worsen(match, {Counted::kMaybe, Reason::kAmountUnknown, measure.field});
   }
   return match;
+}
+
+RecordMatch match_record(const compile::Program& program, const compile::Measure& measure,
+                         const facts::Table& table, std::uint32_t row, Date as_of) {
+  return match_record(program, measure, table, row, days_of(measure.window, as_of));
 }
 
 facts::Value amount_of(const compile::Measure& measure, const facts::Table& table,
@@ -83,14 +87,15 @@ facts::Value amount_of(const compile::Measure& measure, const facts::Table& tabl
   return table.columns[measure.field][row];
 }
 
-Range measure(const compile::Program& program, const compile::Measure& measure,
-              const facts::Columns& facts) {
+Range measure_sum(const compile::Program& program, const compile::Measure& measure,
+                  const facts::Columns& facts) {
   const facts::Table& table = facts.tables[measure.records];
-  const bool may_be_negative = is_integer_field(program, measure);
+  const Days days = days_of(measure.window, facts.as_of);
   bool unbounded = !table.known;
-  Range total;
+  std::int64_t low = 0;
+  std::int64_t high = 0;
   for (std::uint32_t row = 0; row < table.rows; ++row) {
-    const RecordMatch match = match_record(program, measure, table, row, facts.as_of);
+    const RecordMatch match = match_record(program, measure, table, row, days);
     if (match.counted == Counted::kNo) continue;
     const facts::Value amount = amount_of(measure, table, row);
     if (amount == facts::kUnknown) {
@@ -98,14 +103,47 @@ Range measure(const compile::Program& program, const compile::Measure& measure,
       continue;
     }
     const bool certain = match.counted == Counted::kYes;
-    total.low += certain ? amount : std::min<facts::Value>(amount, 0);
-    total.high += certain ? amount : std::max<facts::Value>(amount, 0);
+    low += certain ? amount : std::min<facts::Value>(amount, 0);
+    high += certain ? amount : std::max<facts::Value>(amount, 0);
   }
+  const bool average = measure.kind == model::Measure::Kind::kAverage;
+  const std::int64_t parts = measure.parts * (average ? measure.window.length : 1);
+  Range total{Rational::fraction(low, parts), Rational::fraction(high, parts)};
   if (unbounded) {
     total.high = Range::kUnbounded;
-    if (may_be_negative) total.low = -Range::kUnbounded;
+    if (measure.may_be_negative) total.low = -Range::kUnbounded;
   }
   return total;
+}
+
+Range measure_distinct(const compile::Program& program, const compile::Measure& measure,
+                       const facts::Columns& facts, std::vector<facts::Value>& distinct) {
+  const facts::Table& table = facts.tables[measure.records];
+  const Days days = days_of(measure.window, facts.as_of);
+  const auto count = [&](Counted least) {
+    distinct.clear();
+    std::int64_t open = 0;
+    for (std::uint32_t row = 0; row < table.rows; ++row) {
+      const RecordMatch match = match_record(program, measure, table, row, days);
+      const facts::Value value = table.columns[measure.field][row];
+      if (value != facts::kUnknown) {
+        if (match.counted >= least) distinct.push_back(value);
+      } else if (match.counted != Counted::kNo) {
+        ++open;
+      }
+    }
+    std::sort(distinct.begin(), distinct.end());
+    const auto end = std::unique(distinct.begin(), distinct.end());
+    return std::pair(static_cast<std::int64_t>(end - distinct.begin()), open);
+  };
+  const auto [certain, open] = count(Counted::kYes);
+  const Rational most =
+      measure.choices > 0 ? Rational(measure.choices) : Rational(Range::kUnbounded);
+  if (!table.known) return {0, most};
+  // A record that counts for certain but for its value has some value, known from another or not.
+  const bool some = certain > 0 || counts_but_for_value(program, measure, table, days);
+  const auto possible = count(Counted::kMaybe).first + open;
+  return {std::max<std::int64_t>(certain, some ? 1 : 0), std::min(Rational(possible), most)};
 }
 
 }  // namespace attain::evaluate

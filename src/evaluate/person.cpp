@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include "evaluate/filter.hpp"
+
 namespace attain::evaluate {
 
 using State = CredentialEvidence::State;
@@ -34,26 +36,73 @@ void find_held(const facts::Columns& facts, HeldCredentials& held) {
   }
 }
 
+const facts::Holding* find_holding(const facts::Columns& facts, const facts::Person& person,
+                                   std::uint32_t credential) {
+  const auto begin = facts.holdings.begin() + person.first;
+  const auto end = facts.holdings.begin() + person.end;
+  const auto found = std::lower_bound(
+      begin, end, credential,
+      [](const facts::Holding& holding, std::uint32_t code) { return holding.credential < code; });
+  return found != end && found->credential == credential ? &*found : nullptr;
+}
+
+Counted test_credential(const compile::TestNode& node, const facts::Columns& facts,
+                        const HeldCredentials& held, std::uint32_t person) {
+  if (facts.as_of.days() > node.accepted_until) return Counted::kNo;
+  if (!facts.people[person].credentials_known) return Counted::kMaybe;
+  if (!held.holds(person, node.credential)) return Counted::kNo;
+  if (node.passed_until == compile::kNoLimit) return Counted::kYes;
+  const facts::Value passed = find_holding(facts, facts.people[person], node.credential)->passed;
+  if (passed == facts::kUnknown) {
+    // Passed by the evaluation date at the latest, since it is held.
+    return facts.as_of.days() <= node.passed_until ? Counted::kYes : Counted::kMaybe;
+  }
+  return passed <= node.passed_until ? Counted::kYes : Counted::kNo;
+}
+
+namespace {
+
+/// How many parts must pass for the whole to pass.
+std::uint32_t least_of(const compile::TestNode& node, std::uint32_t parts) {
+  if (node.kind == model::PersonTest::Kind::kAnyOf) return 1;
+  return node.kind == model::PersonTest::Kind::kAllOf ? parts : node.least;
+}
+
+Counted test_where(const compile::Program& program, const compile::TestNode& node,
+                   const facts::Columns& facts, std::uint32_t person) {
+  if (facts.as_of.days() > node.accepted_until) return Counted::kNo;
+  return match_filter(program, node.filter, facts.person_fields, person).counted;
+}
+
+}  // namespace
+
 Counted test_person(const compile::Program& program, const compile::Test& test,
                     const facts::Columns& facts, const HeldCredentials& held, std::uint32_t person,
                     std::vector<Counted>& parts) {
-  const bool known = facts.people[person].credentials_known;
   const std::uint32_t first = test.nodes.first;
   parts.resize(test.nodes.size());
   for (std::uint32_t i = test.nodes.end; i-- > first;) {
     const compile::TestNode& node = program.test_nodes[i];
     if (node.kind == model::PersonTest::Kind::kCredential) {
-      const Counted absent = known ? Counted::kNo : Counted::kMaybe;
-      parts[i - first] = held.holds(person, node.credential) ? Counted::kYes : absent;
+      parts[i - first] = test_credential(node, facts, held, person);
       continue;
     }
-    const bool any = node.kind == model::PersonTest::Kind::kAnyOf;
-    Counted combined = any ? Counted::kNo : Counted::kYes;
-    for (std::uint32_t part = i + 1; part < node.end; part = program.test_nodes[part].end) {
-      combined =
-          any ? std::max(combined, parts[part - first]) : std::min(combined, parts[part - first]);
+    if (node.kind == model::PersonTest::Kind::kWhere) {
+      parts[i - first] = test_where(program, node, facts, person);
+      continue;
     }
-    parts[i - first] = combined;
+    std::uint32_t all = 0;
+    std::uint32_t passed = 0;
+    std::uint32_t possible = 0;
+    for (std::uint32_t part = i + 1; part < node.end; part = program.test_nodes[part].end) {
+      ++all;
+      if (parts[part - first] == Counted::kYes) ++passed;
+      if (parts[part - first] != Counted::kNo) ++possible;
+    }
+    const std::uint32_t least = least_of(node, all);
+    parts[i - first] = passed >= least     ? Counted::kYes
+                       : possible >= least ? Counted::kMaybe
+                                           : Counted::kNo;
   }
   return parts.front();
 }
@@ -61,14 +110,30 @@ Counted test_person(const compile::Program& program, const compile::Test& test,
 Range count_people(const compile::Program& program, const compile::Test& test,
                    const facts::Columns& facts, const HeldCredentials& held,
                    std::vector<Counted>& parts) {
-  Range heads;
+  std::int64_t certain = 0;
+  std::int64_t possible = 0;
   for (std::uint32_t person = 0; person < facts.people.size(); ++person) {
     const Counted counted = test_person(program, test, facts, held, person, parts);
-    if (counted == Counted::kYes) ++heads.low;
-    if (counted != Counted::kNo) ++heads.high;
+    if (counted == Counted::kYes) ++certain;
+    if (counted != Counted::kNo) ++possible;
   }
-  if (!facts.people_known) heads.high = Range::kUnbounded;
-  return heads;
+  if (!facts.people_known) return {certain, Range::kUnbounded};
+  return {certain, possible};
+}
+
+Range count_pairs(const compile::Program& program, const compile::Test& test,
+                  const facts::Columns& facts, const HeldCredentials& held) {
+  std::int64_t certain = 0;
+  std::int64_t possible = 0;
+  for (std::uint32_t person = 0; person < facts.people.size(); ++person) {
+    for (std::uint32_t i = test.nodes.first + 1; i < test.nodes.end; ++i) {
+      const Counted counted = test_credential(program.test_nodes[i], facts, held, person);
+      if (counted == Counted::kYes) ++certain;
+      if (counted != Counted::kNo) ++possible;
+    }
+  }
+  if (!facts.people_known) return {certain, Range::kUnbounded};
+  return {certain, possible};
 }
 
 }  // namespace attain::evaluate

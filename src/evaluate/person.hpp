@@ -27,8 +27,17 @@ struct HeldCredentials {
 /// Fills `held` for all people of the facts, reusing its memory.
 void find_held(const facts::Columns& facts, HeldCredentials& held);
 
-/// Whether one person passes a test; maybe, if it is not known what the person holds. `parts` is
-/// working memory: afterwards parts[i] is the result of node `test.nodes.first + i`.
+/// What a person has of a credential, or null. REQUIRES: `person` is of these facts.
+const facts::Holding* find_holding(const facts::Columns& facts, const facts::Person& person,
+                                   std::uint32_t credential);
+
+/// Whether a credential that a test names counts for one person; maybe, if it is not known what
+/// the person holds, or when it was passed and that matters. REQUIRES: `node` is a credential.
+Counted test_credential(const compile::TestNode& node, const facts::Columns& facts,
+                        const HeldCredentials& held, std::uint32_t person);
+
+/// Whether one person passes a test; maybe, as of its credentials. `parts` is working memory:
+/// afterwards parts[i] is the result of node `test.nodes.first + i`.
 Counted test_person(const compile::Program& program, const compile::Test& test,
                     const facts::Columns& facts, const HeldCredentials& held, std::uint32_t person,
                     std::vector<Counted>& parts);
@@ -37,5 +46,9 @@ Counted test_person(const compile::Program& program, const compile::Test& test,
 Range count_people(const compile::Program& program, const compile::Test& test,
                    const facts::Columns& facts, const HeldCredentials& held,
                    std::vector<Counted>& parts);
+
+/// How many pairs of a person and a credential count. REQUIRES: `test` is a choice of credentials.
+Range count_pairs(const compile::Program& program, const compile::Test& test,
+                  const facts::Columns& facts, const HeldCredentials& held);
 
 }  // namespace attain::evaluate

@@ -16,7 +16,7 @@ Status settle(bool always, bool never) {
 
 }  // namespace
 
-Status compare(Range actual, Comparator comparator, std::int64_t required) {
+Status compare(const Range& actual, Comparator comparator, const Rational& required) {
   switch (comparator) {
     case Comparator::kIs:
       return settle(actual.low == required && actual.high == required,
@@ -33,21 +33,21 @@ Status compare(Range actual, Comparator comparator, std::int64_t required) {
   return Status::kUnknown;
 }
 
-compile::Span branches_for(const compile::Number& number, const facts::Columns& facts) {
+compile::Span branches_for(const compile::Number& number,
+                           std::span<const facts::Value> attributes) {
   if (number.attribute == compile::kNone) return number.branches;
-  const facts::Value code = facts.attributes[number.attribute];
+  const facts::Value code = attributes[number.attribute];
   if (code == facts::kUnknown) return number.branches;
   const std::uint32_t branch = number.branches.first + static_cast<std::uint32_t>(code);
   return {branch, branch + 1};
 }
 
 Status judge(const compile::Program& program, const compile::Number& number, Comparator comparator,
-             Range actual, const facts::Columns& facts) {
-  const compile::Span branches = branches_for(number, facts);
+             const Range& actual, std::span<const facts::Value> attributes) {
+  const compile::Span branches = branches_for(number, attributes);
   const auto judge_branch = [&](std::uint32_t branch) {
-    const std::int64_t required = program.numbers[branch];
-    if (required == compile::kUndefined) return Status::kUndefined;
-    return compare(actual, comparator, required);
+    const std::optional<Rational>& required = program.numbers[branch];
+    return required ? compare(actual, comparator, *required) : Status::kUndefined;
   };
   const Status status = judge_branch(branches.first);
   for (std::uint32_t branch = branches.first + 1; branch < branches.end; ++branch) {

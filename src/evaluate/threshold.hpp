@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include <attain/decision.hpp>
 #include <attain/evidence.hpp>
@@ -11,14 +12,14 @@
 namespace attain::evaluate {
 
 /// Whether every, none or some of the numbers in `actual` compare so with `required`.
-Status compare(Range actual, Comparator comparator, std::int64_t required);
+Status compare(const Range& actual, Comparator comparator, const Rational& required);
 
-/// The branches of a number that may hold for these facts, in Program::numbers: the partner's own,
-/// or all of them if the attribute is not known.
-compile::Span branches_for(const compile::Number& number, const facts::Columns& facts);
+/// The branches of a number that may hold for these attributes, in Program::numbers: the partner's
+/// own, or all of them if the attribute is not known.
+compile::Span branches_for(const compile::Number& number, std::span<const facts::Value> attributes);
 
 /// Compares with every branch that may hold; what they all agree on is certain.
 Status judge(const compile::Program& program, const compile::Number& number, Comparator comparator,
-             Range actual, const facts::Columns& facts);
+             const Range& actual, std::span<const facts::Value> attributes);
 
 }  // namespace attain::evaluate

@@ -4,8 +4,10 @@
 // of a text, only without a place.
 // Tested by tests/unit/facts/builder_test.cpp.
 
+#include <limits>
 #include <string>
 #include <utility>
+#include <variant>
 
 #include <attain/facts.hpp>
 #include <attain/rulebook.hpp>
@@ -21,31 +23,43 @@ using facts::Path;
 using facts::Scalar;
 using facts::Writer;
 
-Scalar scalar_of(std::string_view value) { return {Scalar::Kind::kText, value}; }
-Scalar scalar_of(std::int64_t value) { return {Scalar::Kind::kInteger, {}, value}; }
-Scalar scalar_of(bool value) { return {Scalar::Kind::kFlag, {}, value ? 1 : 0}; }
-Scalar scalar_of(Date value) { return {Scalar::Kind::kDate, {}, value.days()}; }
+// What a call states, as if a text stated it.
+class Stated {
+ public:
+  explicit Stated(const FactValue& value) {
+    std::visit([this](const auto& stated) { set(stated); }, value.stated());
+  }
+  Stated(const Stated&) = delete;
+  Stated& operator=(const Stated&) = delete;
 
-Scalar scalar_of(const char* value) {
-  return value == nullptr ? Scalar{} : scalar_of(std::string_view(value));
-}
+  const Scalar& scalar() const { return scalar_; }
 
-void set_attribute(Writer& writer, std::string_view name, const Scalar& value) {
-  const Path::Scope at_attribute(writer.walk().path(), name, 0);
-  if (const auto code = writer.attribute_code(name)) writer.attribute(*code, value);
-}
+ private:
+  void set(std::monostate) {}
+  void set(std::string_view value) { scalar_ = {Scalar::Kind::kText, value}; }
+  void set(bool value) { scalar_ = {Scalar::Kind::kFlag, {}, value ? 1 : 0}; }
+  void set(std::int64_t value) { scalar_ = {Scalar::Kind::kInteger, {}, value}; }
+  void set(Date value) { scalar_ = {Scalar::Kind::kDate, {}, value.days()}; }
+  void set(std::uint64_t value) {
+    if (value <= std::numeric_limits<std::int64_t>::max()) {
+      return set(static_cast<std::int64_t>(value));
+    }
+    digits_ = std::to_string(value);
+    scalar_ = {Scalar::Kind::kNumber, digits_};
+  }
 
-void set_field(Writer& writer, std::string_view name, const Scalar& value) {
-  facts::RecordWriter& records = writer.records();
-  if (!records.is_open()) return;
-  Path& path = writer.walk().path();
-  const Path::Scope at_list(path, writer.vocabulary().record_lists[records.list()].id, 0);
-  const Path::Scope at_record(path, Path::item(records.row()));
-  const Path::Scope at_field(path, name, 0);
-  records.field(name, value);
-}
+  Scalar scalar_;
+  std::string digits_;
+};
+
+Scalar text_of(std::string_view value) { return {Scalar::Kind::kText, value}; }
+Scalar date_of(Date value) { return {Scalar::Kind::kDate, {}, value.days()}; }
 
 }  // namespace
+
+FactValue::FactValue(const char* text) {
+  if (text != nullptr) stated_ = std::string_view(text);
+}
 
 struct FactsBuilder::State {
   State(const RuleBook& rules, std::string_view partner, FactsOptions given, Date as_of)
@@ -57,7 +71,7 @@ struct FactsBuilder::State {
   void start() {
     writer.start(options, nullptr);
     const Path::Scope at_id(writer.walk().path(), "id", 0);
-    writer.id(scalar_of(std::string_view(id)));
+    writer.id(text_of(id));
   }
 
   std::string id;
@@ -73,33 +87,20 @@ FactsBuilder::~FactsBuilder() = default;
 FactsBuilder::FactsBuilder(FactsBuilder&&) noexcept = default;
 FactsBuilder& FactsBuilder::operator=(FactsBuilder&&) noexcept = default;
 
-FactsBuilder& FactsBuilder::set(std::string_view attribute, std::string_view value) {
-  set_attribute(state_->writer, attribute, scalar_of(value));
+FactsBuilder& FactsBuilder::set(std::string_view attribute, FactValue value) {
+  Writer& writer = state_->writer;
+  const Path::Scope at_attribute(writer.walk().path(), attribute, 0);
+  if (const auto code = writer.attribute_code(attribute)) {
+    writer.attribute(*code, Stated(value).scalar());
+  }
   return *this;
 }
 
-FactsBuilder& FactsBuilder::set(std::string_view attribute, const char* value) {
-  set_attribute(state_->writer, attribute, scalar_of(value));
-  return *this;
-}
-
-FactsBuilder& FactsBuilder::set(std::string_view attribute, std::int64_t value) {
-  set_attribute(state_->writer, attribute, scalar_of(value));
-  return *this;
-}
-
-FactsBuilder& FactsBuilder::set(std::string_view attribute, int value) {
-  set_attribute(state_->writer, attribute, scalar_of(std::int64_t{value}));
-  return *this;
-}
-
-FactsBuilder& FactsBuilder::set(std::string_view attribute, bool value) {
-  set_attribute(state_->writer, attribute, scalar_of(value));
-  return *this;
-}
-
-FactsBuilder& FactsBuilder::set(std::string_view attribute, Date value) {
-  set_attribute(state_->writer, attribute, scalar_of(value));
+FactsBuilder& FactsBuilder::award(std::string_view competency, std::string_view tier) {
+  Path& path = state_->writer.walk().path();
+  const Path::Scope at_competencies(path, "competencies", 0);
+  const Path::Scope at_competency(path, competency, 0);
+  state_->writer.award(competency, text_of(tier));
   return *this;
 }
 
@@ -132,7 +133,7 @@ FactsBuilder::Person FactsBuilder::add_person(std::string_view id) {
     people.begin_person();
     people.begin_credentials();
     const Path::Scope at_id(path, "id", 0);
-    people.id(scalar_of(id));
+    people.id(text_of(id));
   }
   return Person(state_->writer);
 }
@@ -150,33 +151,25 @@ FactsResult FactsBuilder::build() {
   return result;
 }
 
-FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, std::string_view value) {
-  set_field(*writer_, field, scalar_of(value));
+FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, FactValue value) {
+  facts::RecordWriter& records = writer_->records();
+  if (!records.is_open()) return *this;
+  Path& path = writer_->walk().path();
+  const Path::Scope at_list(path, writer_->vocabulary().record_lists[records.list()].id, 0);
+  const Path::Scope at_record(path, Path::item(records.row()));
+  const Path::Scope at_field(path, field, 0);
+  records.field(field, Stated(value).scalar());
   return *this;
 }
 
-FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, const char* value) {
-  set_field(*writer_, field, scalar_of(value));
-  return *this;
-}
-
-FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, std::int64_t value) {
-  set_field(*writer_, field, scalar_of(value));
-  return *this;
-}
-
-FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, int value) {
-  set_field(*writer_, field, scalar_of(std::int64_t{value}));
-  return *this;
-}
-
-FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, bool value) {
-  set_field(*writer_, field, scalar_of(value));
-  return *this;
-}
-
-FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, Date value) {
-  set_field(*writer_, field, scalar_of(value));
+FactsBuilder::Person& FactsBuilder::Person::set(std::string_view field, FactValue value) {
+  facts::PeopleWriter& people = writer_->people();
+  if (!people.is_open()) return *this;
+  Path& path = writer_->walk().path();
+  const Path::Scope at_people(path, "people", 0);
+  const Path::Scope at_person(path, Path::item(people.size() - 1));
+  const Path::Scope at_field(path, field, 0);
+  if (const auto code = people.field_code(field)) people.field(*code, Stated(value).scalar());
   return *this;
 }
 
@@ -191,9 +184,9 @@ FactsBuilder::Person& FactsBuilder::Person::holds(std::string_view credential,
   const Path::Scope at_list(path, "credentials", 0);
   const Path::Scope at_credential(path, Path::item(people.credentials()));
   people.begin_credential();
-  people.credential(scalar_of(credential));
-  if (passed) people.passed(scalar_of(*passed));
-  if (expires) people.expires(scalar_of(*expires));
+  people.credential(text_of(credential));
+  if (passed) people.passed(date_of(*passed));
+  if (expires) people.expires(date_of(*expires));
   people.end_credential();
   return *this;
 }

@@ -11,10 +11,10 @@
 
 #include <fmt/format.h>
 
-#include <attain/date.hpp>
+#include <attain/value.hpp>
 
 #include "diagnostic/words.hpp"
-#include "value/number.hpp"
+#include "facts/check_number.hpp"
 
 namespace attain::facts {
 
@@ -22,22 +22,6 @@ namespace {
 
 using diagnostic::Code;
 using model::FieldType;
-using value::NumberError;
-
-std::optional<Value> number_of(const Scalar& scalar, Value least) {
-  Value number = 0;
-  if (scalar.kind == Scalar::Kind::kInteger) {
-    number = scalar.integer;
-    if (number > value::kLargest) return std::nullopt;
-  } else if (scalar.kind == Scalar::Kind::kPlain) {
-    const value::Number parsed = value::parse_integer(scalar.text);
-    if (parsed.error != NumberError::kNone) return std::nullopt;
-    number = parsed.value;
-  } else {
-    return std::nullopt;
-  }
-  return number < least ? std::nullopt : std::optional<Value>(number);
-}
 
 std::optional<Value> flag_of(const Scalar& scalar) {
   if (scalar.kind == Scalar::Kind::kFlag) return scalar.integer;
@@ -80,33 +64,10 @@ std::string found(const Scalar& scalar, std::string_view map_word) {
   return "null";
 }
 
-std::string expected(const model::Field& field) {
-  switch (field.type) {
-    case FieldType::kFlag:
-      return "`true` or `false`";
-    case FieldType::kCount:
-      return "a count";
-    case FieldType::kInteger:
-      return "a whole number";
-    case FieldType::kDate:
-      return "a date";
-    case FieldType::kText:
-      return "a text";
-    case FieldType::kOneOf:
-      break;
-  }
-  return diagnostic::one_of(model::names(field.choices));
-}
-
 bool looks_like_a_day(std::string_view text) {
   constexpr std::string_view kPattern = "dddd-dd-dd";
   return std::equal(text.begin(), text.end(), kPattern.begin(), kPattern.end(),
                     [](char c, char p) { return p == 'd' ? c >= '0' && c <= '9' : c == p; });
-}
-
-bool is_quoted_number(const Scalar& scalar) {
-  return scalar.kind == Scalar::Kind::kText &&
-         value::parse_integer(scalar.text).error == NumberError::kNone;
 }
 
 bool is_quoted_flag(const Scalar& scalar) {
@@ -116,32 +77,6 @@ bool is_quoted_flag(const Scalar& scalar) {
 bool is_unquoted(const Scalar& scalar) {
   return scalar.kind == Scalar::Kind::kInteger || scalar.kind == Scalar::Kind::kNumber ||
          scalar.kind == Scalar::Kind::kFlag;
-}
-
-// A number that the input states, but none that the field may have.
-Problem explain_number(const std::string& number, const model::Field& field) {
-  const std::string what = expected(field);
-  switch (value::parse_integer(number).error) {
-    case NumberError::kNotANumber:
-      return {Code::kInvalidNumber,
-              fmt::format("expected {}, found {}", what, diagnostic::quoted(number)),
-              "write a whole number such as `12`"};
-    case NumberError::kNotWhole:
-      return {Code::kInvalidNumber,
-              fmt::format("expected {}, found the number {}", what, diagnostic::quoted(number)),
-              "write a whole number, without a fraction or an exponent"};
-    case NumberError::kOutOfRange:
-      return {Code::kNumberOutOfRange,
-              fmt::format("the number {} is out of range", diagnostic::quoted(number)),
-              fmt::format("a number lies between -{0} and {0}",
-                          value::group_digits(value::kLargest, ","))};
-    case NumberError::kNone:
-      break;
-  }
-  return {
-      Code::kNumberOutOfRange,
-      fmt::format("expected {}, found the negative number {}", what, diagnostic::quoted(number)),
-      "a count is 0 or more"};
 }
 
 }  // namespace
@@ -158,9 +93,10 @@ std::optional<Value> value_of(const Scalar& scalar, const model::Field& field) {
     case FieldType::kFlag:
       return flag_of(scalar);
     case FieldType::kCount:
-      return number_of(scalar, 0);
     case FieldType::kInteger:
-      return number_of(scalar, -value::kLargest);
+    case FieldType::kDecimal:
+    case FieldType::kMoney:
+      return number_of(scalar, field);
     case FieldType::kDate:
       return date_of(scalar);
     case FieldType::kText:
@@ -200,27 +136,21 @@ Problem explain_date(const Scalar& scalar, std::string_view map_word) {
 }
 
 Problem explain(const Scalar& scalar, const model::Field& field, std::string_view map_word) {
-  const bool is_number = field.type == FieldType::kCount || field.type == FieldType::kInteger;
-  if (is_number && scalar.kind == Scalar::Kind::kInteger) {
-    return explain_number(fmt::to_string(scalar.integer), field);
-  }
-  if (is_number && (scalar.kind == Scalar::Kind::kNumber || scalar.kind == Scalar::Kind::kPlain)) {
-    return explain_number(std::string(scalar.text), field);
-  }
+  if (field.is_number()) return explain_number(scalar, field, map_word);
   if (field.type == FieldType::kDate) return explain_date(scalar, map_word);
   if (field.type == FieldType::kText) return explain_text("a text", scalar, map_word);
-  if (field.type == FieldType::kOneOf && scalar.is_text()) {
-    return {Code::kUnknownValue,
-            fmt::format("unknown value {} of {}", diagnostic::quoted(scalar.text),
-                        diagnostic::quoted(field.id)),
-            diagnostic::suggestion(scalar.text, model::names(field.choices))};
+  if (field.type == FieldType::kFlag) {
+    Problem problem = wrong_type("`true` or `false`", scalar, map_word);
+    if (is_quoted_flag(scalar)) problem.help = "write it without quotes";
+    return problem;
   }
-  Problem problem = wrong_type(expected(field), scalar, map_word);
-  if ((is_number && is_quoted_number(scalar)) ||
-      (field.type == FieldType::kFlag && is_quoted_flag(scalar))) {
-    problem.help = "write it without quotes";
+  if (!scalar.is_text()) {
+    return wrong_type(diagnostic::one_of(model::names(field.choices)), scalar, map_word);
   }
-  return problem;
+  return {Code::kUnknownValue,
+          fmt::format("unknown value {} of {}", diagnostic::quoted(scalar.text),
+                      diagnostic::quoted(field.id)),
+          diagnostic::suggestion(scalar.text, model::names(field.choices))};
 }
 
 }  // namespace attain::facts

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <attain/number.hpp>
+
 #include "diagnostic/words.hpp"
 
 namespace attain::facts {
@@ -22,6 +24,10 @@ std::string in_quotes(std::string_view text) {
   return fmt::format("\"{}\"", diagnostic::escaped(text));
 }
 
+std::string in_parts(Value parts) {
+  return Rational::fraction(parts, model::kDecimalParts).to_string();
+}
+
 std::string written(Value value, const model::Field& field, const Columns& columns) {
   if (value == kUnknown) return "unknown";
   switch (field.type) {
@@ -30,6 +36,10 @@ std::string written(Value value, const model::Field& field, const Columns& colum
     case FieldType::kCount:
     case FieldType::kInteger:
       return fmt::format("{}", value);
+    case FieldType::kDecimal:
+      return in_parts(value);
+    case FieldType::kMoney:
+      return fmt::format("{} {}", field.currency, in_parts(value));
     case FieldType::kDate:
       return day(value);
     case FieldType::kText:
@@ -59,10 +69,35 @@ void dump_table(const Columns& columns, std::size_t list, std::string& text) {
   }
 }
 
-void dump_person(const Columns& columns, const Person& person, std::string& text) {
+void dump_awards(const Columns& columns, std::string& text) {
+  if (columns.awards.empty()) return;
   auto out = std::back_inserter(text);
-  fmt::format_to(out, "  {}:", in_quotes(person.id));
-  if (!person.credentials_known) text += " unknown";
+  text += "competencies:\n";
+  for (std::size_t i = 0; i < columns.awards.size(); ++i) {
+    const Value rank = columns.awards[i];
+    std::string_view tier = rank == kUnknown ? "unknown" : "none";
+    if (rank > 0) tier = columns.vocabulary->tiers[static_cast<std::size_t>(rank - 1)].id;
+    fmt::format_to(out, "  {}: {}\n", columns.vocabulary->awards[i].id, tier);
+  }
+}
+
+void dump_fields(const Columns& columns, std::size_t person, std::string& text) {
+  const std::vector<model::Field>& fields = columns.vocabulary->person_fields;
+  if (fields.empty()) return;
+  auto out = std::back_inserter(text);
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    fmt::format_to(out, "{}{}: {}", i == 0 ? " (" : ", ", fields[i].id,
+                   written(columns.person_fields[i][person], fields[i], columns));
+  }
+  text += ')';
+}
+
+void dump_person(const Columns& columns, std::size_t place, std::string& text) {
+  const Person& person = columns.people[place];
+  auto out = std::back_inserter(text);
+  fmt::format_to(out, "  {}", in_quotes(person.id));
+  dump_fields(columns, place, text);
+  text += person.credentials_known ? ":" : ": unknown";
   for (std::uint32_t i = person.first; i < person.end; ++i) {
     const Holding& holding = columns.holdings[i];
     fmt::format_to(out, "{} {}", i > person.first ? "," : "",
@@ -88,9 +123,10 @@ std::string dump(const Columns& columns) {
   for (std::size_t list = 0; list < vocabulary.record_lists.size(); ++list) {
     dump_table(columns, list, text);
   }
+  dump_awards(columns, text);
   if (!columns.people_known) return text + "people: unknown\n";
   fmt::format_to(out, "people: {}\n", columns.people.size());
-  for (const Person& person : columns.people) dump_person(columns, person, text);
+  for (std::size_t i = 0; i < columns.people.size(); ++i) dump_person(columns, i, text);
   return text;
 }
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include <attain/date.hpp>
+#include <attain/value.hpp>
 
 #include "model/vocabulary.hpp"
 
@@ -16,8 +16,9 @@ namespace attain::facts {
 /// A value that the facts do not state. No value of any type equals it.
 inline constexpr std::int64_t kUnknown = std::numeric_limits<std::int64_t>::min();
 
-/// A value of any type: a count or integer is itself, a flag is 0 or 1, a one_of is the code of its
-/// choice, a date is its days since 1970-01-01, a text is its place in Columns::texts.
+/// A value of any type: a count or integer is itself, a decimal or an amount of money is in parts
+/// of model::kDecimalParts, a flag is 0 or 1, a one_of is the code of its choice, a date is its
+/// days since 1970-01-01, a text is its place in Columns::texts, in which no text stands twice.
 using Value = std::int64_t;
 
 /// The records of one list: column f holds field f of every record.
@@ -48,8 +49,11 @@ struct Columns {
   Date as_of;
   std::vector<Value> attributes;  ///< One for each attribute of the vocabulary.
   std::vector<Table> tables;      ///< One for each list of records of the vocabulary.
+  std::vector<Value> awards;      ///< One for each award of the vocabulary: 0 for no tier, else the
+                                  ///< place of the tier, counted from 1.
   bool people_known = false;
   std::vector<Person> people;
+  std::vector<std::vector<Value>> person_fields;  ///< Column f holds field f of every person.
   std::vector<Holding> holdings;
   std::vector<std::string> texts;
 };

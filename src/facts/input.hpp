@@ -14,7 +14,7 @@
 namespace attain::facts {
 
 /// The text that facts are read from. Tells where a value stands, which is asked only when there
-/// is a problem with it; so a good text costs nothing.
+/// is a problem with it, and how a number is written, which is asked of decimals.
 class Input {
  public:
   /// What is meant of a step that leads to a member of a map.
@@ -25,7 +25,7 @@ class Input {
   /// A diagnostic at that place of the text; code and words are still to be filled in.
   virtual Diagnostic locate(const Path& path, Part part) const = 0;
 
-  /// The number at `path` as the text writes it.
+  /// The number at `path` as the text writes it. Quick if it lies behind the one asked for before.
   virtual std::string_view written(const Path& path) const = 0;
 
   /// What people who write this kind of text call keys with values: `an object`.

@@ -1,10 +1,10 @@
 // Takes facts in JSON, gives their columns or every problem.
 //
 // The only place that knows simdjson. Its DOM checks a text as a whole before a value of it is
-// seen, but it keeps no places, and it refuses numbers beyond 64 bits without saying which: both
-// are looked up in the text again, and only when there is a problem.
-// INVARIANT: the parser never sees more bytes than the limit.
-// Tested by tests/unit/facts/json_test.cpp.
+// seen, but it keeps no places, it makes binary fractions of decimals, and it refuses numbers
+// beyond 64 bits without saying which: decimals are looked up in the text again, and what else
+// there is only when there is a problem. INVARIANT: the parser never sees more bytes than the
+// limit. Tested by tests/unit/facts/json_test.cpp.
 
 #include <algorithm>
 #include <cstring>
@@ -82,7 +82,8 @@ class JsonCursor {
 
 class JsonInput : public Input {
  public:
-  JsonInput(std::string_view json, const FactsOptions& options) : json_(json), options_(options) {}
+  JsonInput(std::string_view json, const FactsOptions& options)
+      : json_(json), options_(options), numbers_(json) {}
 
   Diagnostic locate(const Path& path, Part part) const override {
     return locate(find_value(json_, path, part));
@@ -96,7 +97,7 @@ class JsonInput : public Input {
   }
 
   std::string_view written(const Path& path) const override {
-    const Stretch stretch = find_value(json_, path, Part::kValue);
+    const Stretch stretch = numbers_.find(path);
     return json_.substr(stretch.offset, stretch.length);
   }
 
@@ -105,6 +106,7 @@ class JsonInput : public Input {
  private:
   std::string_view json_;
   const FactsOptions& options_;
+  mutable ValueFinder numbers_;
   mutable diagnostic::Source source_;  // Made for the first problem.
 };
 

@@ -1,6 +1,6 @@
 // Takes a JSON text and the steps to one of its values, gives the line and column.
 //
-// The parser keeps no places, so the text is searched again from its beginning; only for problems.
+// The parser keeps no places, so the text is searched again: for problems, from its beginning.
 // INVARIANT: the text has been parsed, so that it needs no checks.
 // Tested by tests/unit/facts/locate_test.cpp.
 
@@ -21,7 +21,11 @@ constexpr std::string_view kAfterWord = " \t\n\r,:]}";
 
 class JsonSearch {
  public:
-  explicit JsonSearch(std::string_view json) : json_(json) { skip_space(); }
+  explicit JsonSearch(std::string_view json, std::size_t offset = 0) : json_(json), at_(offset) {
+    skip_space();
+  }
+
+  std::size_t offset() const { return at_; }
 
   // The string, number or word here, or the bracket.
   Stretch token() const {
@@ -31,10 +35,12 @@ class JsonSearch {
     return {at_, std::min(json_.find_first_of(kAfterWord, at_), json_.size()) - at_};
   }
 
-  // Goes to child `ordinal` of the list or object here: of an object, to its key.
-  void enter(std::uint32_t ordinal, bool is_item) {
-    skip(1);
-    for (std::uint32_t i = 0; i < ordinal; ++i) {
+  // Goes to the first child of the list or object here: of an object, to its key.
+  void enter() { skip(1); }
+
+  // Goes from a child to the one that lies so many behind it.
+  void advance(std::uint32_t children, bool is_item) {
+    for (std::uint32_t i = 0; i < children; ++i) {
       if (!is_item) skip_key();
       skip_value();
       skip(1);  // The comma.
@@ -72,7 +78,7 @@ class JsonSearch {
   }
 
   std::string_view json_;
-  std::size_t at_ = 0;
+  std::size_t at_;
 };
 
 }  // namespace
@@ -81,12 +87,35 @@ Stretch find_value(std::string_view json, const Path& path, Input::Part part) {
   JsonSearch search(json);
   Stretch key = search.token();
   for (const Path::Step& step : path.steps()) {
-    search.enter(step.ordinal, step.is_item);
+    search.enter();
+    search.advance(step.ordinal, step.is_item);
     if (step.is_item) continue;
     key = search.token();
     search.skip_key();
   }
   return part == Input::Part::kKey ? key : search.token();
+}
+
+Stretch ValueFinder::find(const Path& path) {
+  JsonSearch search(json_);
+  std::size_t depth = 0;
+  for (const Path::Step& step : path.steps()) {
+    const bool is_behind = depth < way_.size() && way_[depth].ordinal <= step.ordinal;
+    if (is_behind) {
+      search = JsonSearch(json_, way_[depth].offset);
+      if (way_[depth].ordinal != step.ordinal) way_.resize(depth + 1);
+      search.advance(step.ordinal - way_[depth].ordinal, step.is_item);
+      way_[depth] = {step.ordinal, search.offset()};
+    } else {
+      way_.resize(depth);
+      search.enter();
+      search.advance(step.ordinal, step.is_item);
+      way_.push_back({step.ordinal, search.offset()});
+    }
+    if (!step.is_item) search.skip_key();
+    ++depth;
+  }
+  return search.token();
 }
 
 diagnostic::Place place_of(const diagnostic::Source& source, Stretch stretch) {

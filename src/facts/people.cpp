@@ -1,4 +1,4 @@
-// Takes the people of a partner, and the credentials of each, gives them in its columns.
+// Takes the people of a partner, and the fields and credentials of each, gives them in its columns.
 //
 // INVARIANT: what a person holds is sorted by credential, none twice; no two people have one id.
 // Equal ids are found by sorting: no choice of ids makes that slow.
@@ -16,6 +16,7 @@
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
+#include "facts/cells.hpp"
 #include "value/number.hpp"
 
 namespace attain::facts {
@@ -24,7 +25,7 @@ namespace {
 
 using diagnostic::Code;
 
-// In the order of PersonKey and of CredentialKey.
+// In the order of PersonKey and of CredentialKey. Behind the keys of a person are the fields.
 constexpr std::array<std::string_view, 2> kPersonKeys = {"id", "credentials"};
 constexpr std::array<std::string_view, 3> kCredentialKeys = {"id", "passed", "expires"};
 
@@ -38,6 +39,7 @@ void PeopleWriter::start(Columns& columns, const FactsOptions& options) {
   is_beyond_limit_ = false;
   is_open_ = false;
   steps_.clear();
+  columns.person_fields.resize(columns.vocabulary->person_fields.size());
   last_holder_.assign(columns.vocabulary->credentials.size(), 0);
 }
 
@@ -56,23 +58,67 @@ bool PeopleWriter::begin_people(std::size_t more) {
     is_beyond_limit_ = true;
     return false;
   }
-  if (more > 1) people.reserve(people.size() + more);
+  if (more > 1) {
+    people.reserve(people.size() + more);
+    for (std::vector<Value>& column : columns_->person_fields) {
+      column.reserve(people.size() + more);
+    }
+  }
   return true;
 }
 
 void PeopleWriter::begin_person() {
   const auto holdings = static_cast<std::uint32_t>(columns_->holdings.size());
   columns_->people.push_back({{}, false, holdings, holdings});
+  for (std::vector<Value>& column : columns_->person_fields) column.push_back(kUnknown);
   steps_.push_back(walk_.path().steps().back());
   is_open_ = true;
   has_id_ = false;
   credentials_ = 0;
-  person_seen_.reset(kPersonKeys.size());
+  person_seen_.reset(kPersonKeys.size() + columns_->person_fields.size());
 }
 
-std::optional<PeopleWriter::PersonKey> PeopleWriter::person_key(std::string_view name) {
-  const auto place = walk_.check_key(name, kPersonKeys, person_seen_);
-  return place ? std::optional(static_cast<PersonKey>(*place)) : std::nullopt;
+std::optional<PeopleWriter::PersonKeyMeaning> PeopleWriter::person_key(std::string_view name) {
+  const model::Vocabulary& vocabulary = *columns_->vocabulary;
+  if (const auto code = vocabulary.person_field_codes.find(name)) {
+    if (!walk_.check_first(person_seen_, kPersonKeys.size() + *code)) return std::nullopt;
+    return PersonKeyMeaning{PersonKey::kField, *code};
+  }
+  const auto key = std::find(kPersonKeys.begin(), kPersonKeys.end(), name);
+  if (key != kPersonKeys.end()) {
+    const auto place = static_cast<std::size_t>(key - kPersonKeys.begin());
+    if (!walk_.check_first(person_seen_, place)) return std::nullopt;
+    return PersonKeyMeaning{static_cast<PersonKey>(place), 0};
+  }
+  walk_.fail(Walk::Part::kKey, [&] {
+    std::vector<std::string_view> names(kPersonKeys.begin(), kPersonKeys.end());
+    for (const std::string_view field : model::names(vocabulary.person_fields)) {
+      names.push_back(field);
+    }
+    return Problem{Code::kUnknownKey, fmt::format("unknown key {}", diagnostic::quoted(name)),
+                   diagnostic::suggestion(name, names)};
+  });
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> PeopleWriter::field_code(std::string_view name) {
+  const model::Vocabulary& vocabulary = *columns_->vocabulary;
+  const std::optional<std::uint32_t> code = vocabulary.person_field_codes.find(name);
+  if (!code) {
+    walk_.fail(Walk::Part::kKey, [&] {
+      return Problem{Code::kUnknownField,
+                     fmt::format("unknown field {} of people", diagnostic::quoted(name)),
+                     diagnostic::suggestion(name, model::names(vocabulary.person_fields))};
+    });
+    return std::nullopt;
+  }
+  return walk_.check_first(person_seen_, kPersonKeys.size() + *code) ? code : std::nullopt;
+}
+
+void PeopleWriter::field(std::uint32_t code, const Scalar& value) {
+  const model::Field& declared = columns_->vocabulary->person_fields[code];
+  columns_->person_fields[code].back() =
+      read_cell(walk_, value, declared, *columns_).value_or(kUnknown);
 }
 
 void PeopleWriter::id(const Scalar& value) {
@@ -142,21 +188,11 @@ void PeopleWriter::expires(const Scalar& date) {
 void PeopleWriter::end_credential() {
   if (!has_credential_) missing_id("a credential");
   if (!is_credential_) return;
-  const std::string& name = columns_->vocabulary->credentials[holding_.credential].id;
-
-  const bool has_both = holding_.passed != kUnknown && holding_.expires != kUnknown;
-  if (has_both && holding_.expires < holding_.passed) {
-    walk_.fail(Walk::Part::kValue, [&] {
-      return Problem{
-          Code::kInvalidDate,
-          fmt::format("{} expires on {}, before it is passed on {}", diagnostic::quoted(name),
-                      day(holding_.expires), day(holding_.passed)),
-          "`passed` is the day of the pass, `expires` the last day on which it counts"};
-    });
-  }
+  check_dates();
   const auto person = static_cast<std::uint32_t>(columns_->people.size());
   if (std::exchange(last_holder_[holding_.credential], person) == person) {
     walk_.fail(Walk::Part::kValue, [&] {
+      const std::string& name = columns_->vocabulary->credentials[holding_.credential].id;
       return Problem{
           Code::kDuplicateName,
           fmt::format("credential {} is stated twice of one person", diagnostic::quoted(name)),
@@ -165,6 +201,29 @@ void PeopleWriter::end_credential() {
     return;
   }
   columns_->holdings.push_back(holding_);
+}
+
+void PeopleWriter::check_dates() {
+  if (holding_.passed == kUnknown) return;
+  const model::Credential& credential = columns_->vocabulary->credentials[holding_.credential];
+  if (holding_.expires != kUnknown && holding_.expires < holding_.passed) {
+    walk_.fail(Walk::Part::kValue, [&] {
+      return Problem{Code::kInvalidDate,
+                     fmt::format("{} expires on {}, before it is passed on {}",
+                                 diagnostic::quoted(credential.id), day(holding_.expires),
+                                 day(holding_.passed)),
+                     "`passed` is the day of the pass, `expires` the last day on which it counts"};
+    });
+  }
+  if (credential.retired && holding_.passed > credential.retired->days()) {
+    walk_.warn(Walk::Part::kValue, [&] {
+      return Problem{Code::kPassedAfterRetirement,
+                     fmt::format("{} is passed on {}, after it was retired on {}",
+                                 diagnostic::quoted(credential.id), day(holding_.passed),
+                                 credential.retired->to_string()),
+                     "it counts all the same; mend the day if it is wrong"};
+    });
+  }
 }
 
 void PeopleWriter::end_person() {

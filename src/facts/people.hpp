@@ -13,7 +13,7 @@
 
 namespace attain::facts {
 
-/// Writes the people of a partner, and what they hold, into its columns.
+/// Writes the people of a partner, what they are and what they hold, into its columns.
 class PeopleWriter {
  public:
   explicit PeopleWriter(Walk& walk) : walk_(walk) {}
@@ -25,9 +25,19 @@ class PeopleWriter {
   bool begin_people(std::size_t more);
   void begin_person();
 
-  enum class PersonKey : std::uint8_t { kId, kCredentials };
-  std::optional<PersonKey> person_key(std::string_view name);
+  /// What a key of a person means.
+  enum class PersonKey : std::uint8_t { kId, kCredentials, kField };
+  struct PersonKeyMeaning {
+    PersonKey key = PersonKey::kId;
+    std::uint32_t code = 0;  ///< kField.
+  };
+  /// None, which is reported, if there is no such key or it is stated twice.
+  std::optional<PersonKeyMeaning> person_key(std::string_view name);
+  /// Where only a field may be named. None, which is reported, as before.
+  std::optional<std::uint32_t> field_code(std::string_view name);
+
   void id(const Scalar& value);
+  void field(std::uint32_t code, const Scalar& value);
   /// What the person holds is known from now on; or is not, which must not follow on a credential.
   void begin_credentials() { columns_->people.back().credentials_known = true; }
   void credentials_unknown();
@@ -53,6 +63,7 @@ class PeopleWriter {
  private:
   void missing_id(std::string_view whose);
   void contradiction();
+  void check_dates();
   void duplicate(std::uint32_t first, std::uint32_t second);
 
   Walk& walk_;

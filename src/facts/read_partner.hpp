@@ -63,6 +63,8 @@ class PartnerReader {
         return writer_.as_of(value.scalar());
       case Writer::Key::kPeople:
         return read_people(value);
+      case Writer::Key::kCompetencies:
+        return read_competencies(value);
       case Writer::Key::kAttribute:
         return writer_.attribute(meaning.code, value.scalar());
       case Writer::Key::kRecords:
@@ -82,6 +84,16 @@ class PartnerReader {
       each_member(record, [&](std::string_view field, const Node& content) {
         records.field(field, content.scalar());
       });
+    });
+  }
+
+  void read_competencies(const Node& value) {
+    const Scalar scalar = value.scalar();
+    if (scalar.kind != Scalar::Kind::kMap) {
+      return walk_.refuse_type("competencies and the tiers held of them", scalar);
+    }
+    each_member(value, [&](std::string_view competency, const Node& tier) {
+      writer_.award(competency, tier.scalar());
     });
   }
 
@@ -111,11 +123,20 @@ class PartnerReader {
     if (scalar.kind != Scalar::Kind::kMap) return walk_.refuse_type("a person", scalar);
     people_.begin_person();
     each_member(value, [&](std::string_view name, const Node& content) {
-      const auto key = people_.person_key(name);
-      if (key == PeopleWriter::PersonKey::kId) people_.id(content.scalar());
-      if (key == PeopleWriter::PersonKey::kCredentials) read_credentials(content);
+      if (const auto meaning = people_.person_key(name)) read_person_key(*meaning, content);
     });
     people_.end_person();
+  }
+
+  void read_person_key(const PeopleWriter::PersonKeyMeaning& meaning, const Node& value) {
+    switch (meaning.key) {
+      case PeopleWriter::PersonKey::kId:
+        return people_.id(value.scalar());
+      case PeopleWriter::PersonKey::kCredentials:
+        return read_credentials(value);
+      case PeopleWriter::PersonKey::kField:
+        return people_.field(meaning.code, value.scalar());
+    }
   }
 
   void read_credentials(const Node& value) {

@@ -1,8 +1,8 @@
 // Takes the records of a partner field by field, gives the tables of its columns.
 //
 // INVARIANT: all columns of a table have as many rows as the table, and each total of absolute
-// values is at most value::kLargest, so that no sum over a column can overflow.
-// Tested by tests/unit/facts/records_test.cpp.
+// values, as the column holds them, is at most value::kLargest, so that no sum over a column can
+// overflow. Tested by tests/unit/facts/records_test.cpp.
 
 #include "facts/records.hpp"
 
@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
+#include "facts/cells.hpp"
 #include "value/number.hpp"
 
 namespace attain::facts {
@@ -18,7 +19,6 @@ namespace attain::facts {
 namespace {
 
 using diagnostic::Code;
-using model::FieldType;
 
 }  // namespace
 
@@ -85,19 +85,11 @@ void RecordWriter::field(std::string_view name, const Scalar& value) {
 }
 
 void RecordWriter::set(std::uint32_t field, const Scalar& scalar) {
-  Value& cell = columns_->tables[list_].columns[field].back();
-  const FieldType type = columns_->vocabulary->record_lists[list_].fields[field].type;
-  if (type == FieldType::kText) {
-    if (const auto text = walk_.check_text(scalar)) {
-      cell = static_cast<Value>(columns_->texts.size());
-      columns_->texts.emplace_back(*text);
-    }
-    return;
-  }
-  const auto value = walk_.check(scalar, columns_->vocabulary->record_lists[list_].fields[field]);
+  const model::Field& declared = columns_->vocabulary->record_lists[list_].fields[field];
+  const std::optional<Value> value = read_cell(walk_, scalar, declared, *columns_);
   if (!value) return;
-  cell = *value;
-  if (type == FieldType::kCount || type == FieldType::kInteger) add_to_total(field, *value);
+  columns_->tables[list_].columns[field].back() = *value;
+  if (declared.is_number()) add_to_total(field, *value);
 }
 
 void RecordWriter::add_to_total(std::uint32_t field, Value value) {
@@ -107,12 +99,12 @@ void RecordWriter::add_to_total(std::uint32_t field, Value value) {
   if (total <= value::kLargest) return;
   walk_.fail(Walk::Part::kValue, [&] {
     const model::RecordList& list = columns_->vocabulary->record_lists[list_];
-    return Problem{
-        Code::kTotalOutOfRange,
-        fmt::format("the numbers of {} in {} add up to too much",
-                    diagnostic::quoted(list.fields[field].id), diagnostic::quoted(list.id)),
-        fmt::format("their total, signs left aside, may be at most {}",
-                    value::group_digits(value::kLargest, ","))};
+    const model::Field& declared = list.fields[field];
+    return Problem{Code::kTotalOutOfRange,
+                   fmt::format("the numbers of {} in {} add up to too much",
+                               diagnostic::quoted(declared.id), diagnostic::quoted(list.id)),
+                   fmt::format("their total, signs left aside, may be at most {}",
+                               value::group_digits(value::kLargest / declared.parts(), ","))};
   });
 }
 

@@ -18,8 +18,6 @@ namespace {
 
 using diagnostic::Code;
 
-constexpr std::size_t kMostProblems = 100;
-
 bool is_utf8(std::string_view text) {
   while (!text.empty()) {
     const value::Character character = value::first_character(text);
@@ -35,10 +33,9 @@ void Walk::start(const Input* input) {
   input_ = input;
   path_ = {};
   sink_ = {};
-  untold_ = 0;
+  untold_errors_ = 0;
+  untold_warnings_ = 0;
 }
-
-bool Walk::is_full() const { return sink_.size() >= kMostProblems; }
 
 std::string_view Walk::word_for_map() const {
   return input_ == nullptr ? "an object" : input_->word_for_map();
@@ -46,12 +43,14 @@ std::string_view Walk::word_for_map() const {
 
 Scalar Walk::with_text(const Scalar& scalar) const {
   Scalar result = scalar;
-  if (scalar.kind == Scalar::Kind::kNumber) result.text = input_->written(path_);
+  const bool is_untold = scalar.kind == Scalar::Kind::kNumber && scalar.text.empty();
+  if (is_untold) result.text = input_->written(path_);
   return result;
 }
 
-void Walk::report(Part part, Problem problem) {
+void Walk::report(Severity severity, Part part, Problem problem) {
   Diagnostic diagnostic = input_ == nullptr ? Diagnostic{} : input_->locate(path_, part);
+  diagnostic.severity = severity;
   diagnostic.path = path_.to_string();
   diagnostic.message = std::move(problem.message);
   diagnostic.help = std::move(problem.help);
@@ -77,7 +76,8 @@ std::string Walk::place_of_key(const Path& path) const {
 }
 
 std::optional<Value> Walk::check(const Scalar& scalar, const model::Field& field) {
-  const std::optional<Value> value = value_of(scalar, field);
+  const bool is_decimal = field.type == model::FieldType::kDecimal;
+  const std::optional<Value> value = value_of(is_decimal ? with_text(scalar) : scalar, field);
   if (!value) fail(Part::kValue, [&] { return explain(with_text(scalar), field, word_for_map()); });
   return value;
 }
@@ -131,8 +131,14 @@ std::optional<std::size_t> Walk::check_key(std::string_view key,
 }
 
 std::vector<Diagnostic> Walk::take() {
+  std::size_t untold = untold_errors_ + untold_warnings_;
+  const std::size_t found = sink_.size();
   std::vector<Diagnostic> problems = sink_.take(kMostProblems, true);
-  if (untold_ > 0) problems.push_back(diagnostic::more_problems(untold_, true));
+  if (found > kMostProblems) {
+    problems.pop_back();  // What says how many more there are, of which it knows only some.
+    untold += found - kMostProblems;
+  }
+  if (untold > 0) problems.push_back(diagnostic::more_problems(untold, untold_errors_ > 0));
   return problems;
 }
 

@@ -36,10 +36,20 @@ class Walk {
   /// known that this one would not be shown.
   template <class MakeProblem>
   void fail(Part part, MakeProblem make_problem) {
-    if (is_full()) {
-      ++untold_;
+    if (sink_.errors() >= kMostProblems) {
+      ++untold_errors_;
     } else {
-      report(part, make_problem());
+      report(Severity::kError, part, make_problem());
+    }
+  }
+
+  /// The same for what is no error: the facts are given all the same.
+  template <class MakeProblem>
+  void warn(Part part, MakeProblem make_problem) {
+    if (sink_.size() - sink_.errors() >= kMostProblems) {
+      ++untold_warnings_;
+    } else {
+      report(Severity::kWarning, part, make_problem());
     }
   }
 
@@ -70,19 +80,21 @@ class Walk {
 
   bool has_errors() const { return sink_.has_errors(); }
 
-  /// The problems in the order of the input.
+  /// The problems in the order of the input; if they are many, errors before warnings.
   std::vector<Diagnostic> take();
 
  private:
-  bool is_full() const;
-  void report(Part part, Problem problem);
+  static constexpr std::size_t kMostProblems = 100;
+
+  void report(Severity severity, Part part, Problem problem);
   std::string_view word_for_map() const;
   Scalar with_text(const Scalar& scalar) const;
 
   const Input* input_ = nullptr;
   Path path_;
   diagnostic::Sink sink_;
-  std::size_t untold_ = 0;  // Errors beyond those in the sink.
+  std::size_t untold_errors_ = 0;  // Beyond those in the sink.
+  std::size_t untold_warnings_ = 0;
 };
 
 }  // namespace attain::facts

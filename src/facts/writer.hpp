@@ -36,7 +36,7 @@ class Writer {
   const model::Vocabulary& vocabulary() const { return *vocabulary_; }
 
   /// What a key of the partner means.
-  enum class Key : std::uint8_t { kId, kAsOf, kPeople, kAttribute, kRecords };
+  enum class Key : std::uint8_t { kId, kAsOf, kPeople, kCompetencies, kAttribute, kRecords };
   struct KeyMeaning {
     Key key = Key::kId;
     std::uint32_t code = 0;  ///< kAttribute, kRecords.
@@ -47,6 +47,8 @@ class Writer {
   void id(const Scalar& value);
   void as_of(const Scalar& value);
   void attribute(std::uint32_t code, const Scalar& value);
+  /// The tier that is held of another competency.
+  void award(std::string_view competency, const Scalar& tier);
 
   /// Where only an attribute or only a list of records may be named. None, which is reported, if
   /// there is no such, or if the attribute is stated twice.
@@ -61,6 +63,8 @@ class Writer {
 
  private:
   void unknown_key(std::string_view name);
+  void unknown_competency(std::string_view name);
+  std::optional<Value> rank(const Scalar& tier);
 
   std::shared_ptr<const model::Vocabulary> vocabulary_;
   std::shared_ptr<Columns> columns_;
@@ -68,6 +72,7 @@ class Writer {
   RecordWriter records_{walk_};
   PeopleWriter people_{walk_};
   SeenKeys seen_;
+  SeenKeys awards_seen_;
   bool has_as_of_ = false;  // Known, or stated wrongly.
   bool is_as_of_overridden_ = false;
 };

@@ -1,4 +1,5 @@
-// Takes the catalogues of credentials and of readings; adds them to the vocabulary.
+// Takes the catalogues of credentials, of competencies and of readings; adds them to the
+// vocabulary.
 //
 // Tested by tests/unit/model/catalogue_test.cpp.
 
@@ -76,6 +77,17 @@ class CredentialReader {
   std::vector<const yaml::Node*> replacements_;
 };
 
+void add_award(Reader& read, const yaml::Node& name, Text title, Vocabulary& vocabulary) {
+  if (!read.name(name, Spelling::kKebabCase, "a competency") && !name.is_scalar()) return;
+  const auto code = static_cast<std::uint32_t>(vocabulary.awards.size());
+  if (!vocabulary.award_codes.add(name.text, code)) {
+    read.error(Code::kDuplicateName, name.place,
+               fmt::format("competency {} is listed already", diagnostic::quoted(name.text)));
+    return;
+  }
+  vocabulary.awards.push_back({name.text, std::move(title)});
+}
+
 }  // namespace
 
 void read_credentials(Reader& read, const yaml::Node& node, Vocabulary& vocabulary) {
@@ -92,6 +104,25 @@ void read_credentials(Reader& read, const yaml::Node& node, Vocabulary& vocabula
     }
   }
   credentials.check_replacements();
+}
+
+void read_awards(Reader& read, const yaml::Node& node, Vocabulary& vocabulary) {
+  static constexpr std::array<Key, 1> kKeys = {{{"title"}}};
+  static constexpr std::string_view kIfEmpty =
+      "name the competencies that rules may ask for, or leave `competencies` out";
+  if (!node.is_map()) {
+    for (const yaml::Node& item : read.items(node, "a list of competencies", kIfEmpty)) {
+      add_award(read, item, {}, vocabulary);
+    }
+    return;
+  }
+  for (const yaml::Member& member : read.members(node, "a map of competencies", kIfEmpty)) {
+    Text title;
+    if (const auto map = read.map(member.value, member.key.place, "a competency", kKeys)) {
+      if (const yaml::Node* text = map->find("title")) title = read.text(*text);
+    }
+    add_award(read, member.key, std::move(title), vocabulary);
+  }
 }
 
 void read_readings(Reader& read, const yaml::Node& node, Vocabulary& vocabulary) {

@@ -4,6 +4,7 @@
 // one error.
 // Tested by tests/unit/model/check_program_test.cpp.
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -20,7 +21,7 @@ namespace {
 
 using diagnostic::Code;
 
-constexpr std::array<Key, 9> kKeys = {{
+constexpr std::array<Key, 11> kKeys = {{
     kFormatKey,
     {"program", "write `program:` and the program's name"},
     {"title"},
@@ -28,7 +29,9 @@ constexpr std::array<Key, 9> kKeys = {{
     {"tiers", "write `tiers:` and the tiers, lowest first"},
     {"partner"},
     {"records"},
+    {"people"},
     {"credentials"},
+    {"competencies"},
     {"readings"},
 }};
 
@@ -51,6 +54,10 @@ void read_tiers(Reader& read, const yaml::Node& node, Vocabulary& vocabulary) {
   for (const yaml::Member& member :
        read.members(node, "a map of tiers by name", "write at least one tier, `gold: {}`")) {
     read.name(member.key, Spelling::kKebabCase, "a tier");
+    if (member.key.text == "none") {
+      read.error(Code::kShadowedName, member.key.place, "`none` already means no tier in facts",
+                 "give the tier another name");
+    }
     Tier tier{member.key.text, {}};
     if (const auto map = read.map(member.value, member.key.place, "a tier", kTierKeys)) {
       if (const yaml::Node* title = map->find("title")) tier.title = read.text(*title);
@@ -62,7 +69,9 @@ void read_tiers(Reader& read, const yaml::Node& node, Vocabulary& vocabulary) {
 
 /// Reports a name that the facts already use for something else.
 void check_key_of_facts(Reader& read, const yaml::Node& name, const Vocabulary& vocabulary) {
-  const bool built_in = name.text == "id" || name.text == "as_of" || name.text == "people";
+  static constexpr std::array<std::string_view, 4> kBuiltIn = {"id", "as_of", "people",
+                                                               "competencies"};
+  const bool built_in = std::find(kBuiltIn.begin(), kBuiltIn.end(), name.text) != kBuiltIn.end();
   const bool attribute = vocabulary.attribute_codes.contains(name.text);
   if (!built_in && !attribute) return;
   read.error(Code::kShadowedName, name.place,
@@ -111,6 +120,17 @@ void read_record_lists(Reader& read, const yaml::Node& node, Vocabulary& vocabul
   }
 }
 
+void read_person_fields(Reader& read, const yaml::Node& node, Vocabulary& vocabulary) {
+  for (const yaml::Member& member : node.members) {
+    if (member.key.text != "id" && member.key.text != "credentials") continue;
+    read.error(Code::kShadowedName, member.key.place,
+               fmt::format("`{}` already is a key of all people", member.key.text),
+               "choose another name: facts give fields beside it");
+  }
+  vocabulary.person_fields =
+      read_fields(read, node, "a field of people", vocabulary.person_field_codes);
+}
+
 void index_choices(const std::vector<Field>& fields, value::NameIndex& index) {
   for (const Field& field : fields) {
     for (const std::string_view name : names(field.choices)) index.add(name, 0);
@@ -133,8 +153,12 @@ void read_program(Reader& read, const KeyedMap& map, Vocabulary& vocabulary) {
   if (const yaml::Node* records = map.find("records")) {
     read_record_lists(read, *records, vocabulary);
   }
+  if (const yaml::Node* people = map.find("people")) read_person_fields(read, *people, vocabulary);
   if (const yaml::Node* credentials = map.find("credentials")) {
     read_credentials(read, *credentials, vocabulary);
+  }
+  if (const yaml::Node* competencies = map.find("competencies")) {
+    read_awards(read, *competencies, vocabulary);
   }
   if (const yaml::Node* readings = map.find("readings")) {
     read_readings(read, *readings, vocabulary);
@@ -156,6 +180,7 @@ std::shared_ptr<const Vocabulary> check_program(const yaml::Document& document,
   for (const RecordList& list : vocabulary->record_lists) {
     index_choices(list.fields, vocabulary->choice_names);
   }
+  index_choices(vocabulary->person_fields, vocabulary->choice_names);
   return vocabulary;
 }
 

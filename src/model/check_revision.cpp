@@ -5,6 +5,8 @@
 // they stand in the file, and each tier of the program is stated by each option.
 // Tested by tests/unit/model/check_revision_test.cpp.
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
@@ -27,7 +29,9 @@ constexpr auto kKeys = with_annotations({
     {"competency", "write `competency:` and the name of the folder"},
     {"revision", "write `revision:` and the day of the file's name"},
     {"withdrawn"},
+    {"previous_accepted_until"},
     {"source"},
+    {"titles"},
     {"sets"},
     {"profiles"},
     {"measures"},
@@ -63,6 +67,30 @@ void read_withdrawn(Reader& read, const yaml::Node& node, bool starts_known, Rev
       "write the first day on which the text is no longer in effect");
 }
 
+/// Reads a day that must not lie before the revision starts.
+void read_previous(Reader& read, const yaml::Node& node, bool starts_known, Revision& revision) {
+  revision.previous_accepted_until = read.date(node);
+  if (!revision.previous_accepted_until || !starts_known) return;
+  if (*revision.previous_accepted_until >= revision.starts) return;
+  read.error(Code::kInvalidDate, node.place,
+             fmt::format("{} is before the revision starts, {}", diagnostic::quoted(node.text),
+                         diagnostic::quoted(revision.starts.to_string())),
+             "write the last day on which the text before this one is accepted too");
+}
+
+void read_titles(Context& context, const yaml::Node& node, Revision& revision) {
+  for (const yaml::Member& member : context.read.members(node, "a map of titles by credential")) {
+    const std::string& id = member.key.text;
+    if (!context.vocabulary.credential_codes.contains(id)) {
+      context.read.unknown(Code::kUnknownCredential, member.key.place,
+                           fmt::format("unknown credential {}", diagnostic::quoted(id)), id,
+                           [&] { return names(context.vocabulary.credentials); });
+      continue;
+    }
+    revision.titles.emplace_back(id, context.read.text(member.value));
+  }
+}
+
 void read_source(Reader& read, const yaml::Member& member, Revision& revision) {
   static constexpr Key kSourceKeys[] = {{"document", "write `document:` and its name"},
                                         {"published"}};
@@ -85,9 +113,12 @@ void read_header(Context& context, const KeyedMap& map, const RevisionFile& file
   }
   const yaml::Node* starts = map.find("revision");
   if (starts != nullptr) read_starts(read, *starts, file.stem, revision);
+  const bool starts_known = starts != nullptr && Date::parse(starts->text).has_value();
   if (const yaml::Node* withdrawn = map.find("withdrawn")) {
-    const bool starts_known = starts != nullptr && Date::parse(starts->text).has_value();
     read_withdrawn(read, *withdrawn, starts_known, revision);
+  }
+  if (const yaml::Node* previous = map.find("previous_accepted_until")) {
+    read_previous(read, *previous, starts_known, revision);
   }
   if (const yaml::Member* source = map.member("source")) read_source(read, *source, revision);
   revision.annotations = read_annotations(context, map);
@@ -95,11 +126,12 @@ void read_header(Context& context, const KeyedMap& map, const RevisionFile& file
 }
 
 void read_body(Context& context, const KeyedMap& map, Revision& revision) {
+  if (const yaml::Node* titles = map.find("titles")) read_titles(context, *titles, revision);
   if (const yaml::Node* sets = map.find("sets")) read_sets(context, *sets);
-  if (const yaml::Node* measures = map.find("measures")) {
-    revision.measures = read_measures(context, *measures);
-  }
+  const yaml::Node* measures = map.find("measures");
+  if (measures != nullptr) declare_measures(context, *measures);
   if (const yaml::Node* profiles = map.find("profiles")) read_profiles(context, *profiles);
+  if (measures != nullptr) revision.measures = read_measures(context, *measures);
   if (const yaml::Node* options = map.find("options")) {
     revision.options = read_options(context, *options);
   }
@@ -116,12 +148,20 @@ std::optional<Revision> check_revision(const RevisionFile& file, const Vocabular
   if (!is_supported_format(read, root)) return std::nullopt;
   const auto map = read.map(root, root.place, "a revision", kKeys);
   if (!map) return std::nullopt;
-  Context context{read, vocabulary, {}, {}, {}, {}, 0, 0};
+  Context context{read, vocabulary, file};
   Revision revision;
   read_header(context, *map, file, revision);
   read_body(context, *map, revision);
   if (sink.errors() > errors) return std::nullopt;
+  revision.needs = std::move(context.needs);
   return revision;
+}
+
+const Text& Revision::title_of(const Credential& credential) const {
+  for (const auto& [id, called] : titles) {
+    if (id == credential.id) return called;
+  }
+  return credential.title;
 }
 
 }  // namespace attain::model

@@ -18,8 +18,16 @@ constexpr std::array kComparators = {Comparator::kIs, Comparator::kAtLeast, Comp
 
 }  // namespace
 
+std::optional<Comparator> comparator_of(std::string_view key) {
+  for (const Comparator comparator : kComparators) {
+    if (to_string(comparator) == key) return comparator;
+  }
+  return std::nullopt;
+}
+
 std::optional<Comparison> read_comparison(Context& context, const KeyedMap& map,
-                                          const diagnostic::Place& place) {
+                                          const diagnostic::Place& place,
+                                          std::string_view if_missing) {
   std::optional<Comparison> comparison;
   bool meant = false;
   for (const Comparator comparator : kComparators) {
@@ -38,8 +46,7 @@ std::optional<Comparison> read_comparison(Context& context, const KeyedMap& map,
   if (!meant) {
     context.read.error(Code::kMissingComparator, place,
                        "this requirement does not say what to compare with",
-                       "write `at_least:` and a number, or `is`, `at_most`, `more_than` or "
-                       "`less_than`");
+                       std::string(if_missing));
   }
   return comparison;
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/check.hpp"
 #include "model/reader.hpp"
 #include "model/rules.hpp"
 #include "model/vocabulary.hpp"
@@ -26,9 +27,24 @@ struct Profile {
   std::vector<std::string> readings;  ///< kRead: cited in it or in profiles that it uses.
 };
 
-/// What a requirement needs to know of a measure.
-struct MeasureName {
-  bool may_be_negative = true;  ///< Also where the measure is ill-formed.
+/// What numbers a place takes.
+struct NumberKind {
+  Unit unit = {};
+  bool whole = true;      ///< Else up to four decimals.
+  bool date = false;      ///< A day in place of a number: its days since 1970-01-01.
+  bool any_unit = false;  ///< The unit is not known, because its subject is ill-formed.
+  Bounds bounds = {};
+};
+
+/// A measure, read when it is first used, as it may stand above those that it is made of.
+struct NamedMeasure {
+  enum class State : std::uint8_t { kUnread, kReading, kRead };
+  State state = State::kUnread;
+  const yaml::Member* written = nullptr;
+  Measure measure;        ///< kRead; ill-formed if that is reported.
+  bool sound = false;     ///< kRead: whether `kind` is known.
+  NumberKind kind = {};   ///< kRead: of its values.
+  std::size_t depth = 0;  ///< Of measures made of one another, 1 for one made of none.
 };
 
 template <typename Value>
@@ -38,12 +54,16 @@ using ByName = std::map<std::string, Value, std::less<>>;
 struct Context {
   Reader& read;
   const Vocabulary& vocabulary;
-  ByName<std::vector<std::string>> sets;  ///< Names of values or credentials, as written.
-  ByName<Profile> profiles;
-  ByName<MeasureName> measures;
-  std::vector<std::string> profiles_being_read;  ///< The outermost first.
-  std::size_t requirements = 0;                  ///< Read so far.
-  std::size_t test_parts = 0;                    ///< Of people's tests, profiles written out.
+  const RevisionFile& file;
+  ByName<std::vector<std::string>> sets = {};  ///< Names of values or credentials, as written.
+  ByName<Profile> profiles = {};
+  ByName<NamedMeasure> measures = {};
+  std::vector<std::string> profiles_being_read = {};  ///< The outermost first.
+  std::vector<std::string> measures_being_read = {};  ///< The same.
+  std::vector<Need> needs = {};                       ///< Other competencies asked for, so far.
+  const PersonTest* lead = nullptr;  ///< Of the people of whom quotas are being read.
+  std::size_t requirements = 0;      ///< Read so far.
+  std::size_t test_parts = 0;        ///< Of people's tests, profiles written out.
 };
 
 /// The names in a map, for suggestions.

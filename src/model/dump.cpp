@@ -14,41 +14,48 @@
 namespace attain::model {
 namespace {
 
-std::string dump(const FilterTerm& term) {
-  switch (term.kind) {
-    case FilterTerm::Kind::kAny:
-      return fmt::format("{} any", term.field);
-    case FilterTerm::Kind::kListed:
-      return fmt::format("{} in ({})", term.field, fmt::join(term.values, ", "));
-    case FilterTerm::Kind::kExcluded:
-      return fmt::format("{} not in ({})", term.field, fmt::join(term.values, ", "));
-  }
-  return {};
-}
-
 std::string dump(const Window& window) {
-  switch (window.kind) {
-    case Window::Kind::kAlways:
-      return "always";
-    case Window::Kind::kMonths:
-      return fmt::format("{} months", window.length);
-    case Window::Kind::kDays:
-      return fmt::format("last {} days", window.length);
-  }
-  return {};
+  if (window.kind == Window::Kind::kAlways) return "always";
+  const bool months = window.kind == Window::Kind::kMonths;
+  std::string text =
+      months ? fmt::format("{} months", window.length) : fmt::format("last {} days", window.length);
+  if (window.ago > 0)
+    text += fmt::format(" ending {} {} ago", window.ago, months ? "months" : "days");
+  return text;
 }
 
-std::string dump(const Measure& measure) {
-  const std::string subject = measure.kind == Measure::Kind::kSum
-                                  ? fmt::format("sum {}.{}", measure.records, measure.field)
-                                  : fmt::format("count {}", measure.records);
-  std::string text =
-      fmt::format("    measure {} = {}{}\n", measure.id, subject, dump(measure.annotations));
-  for (const FilterTerm& term : measure.where) {
-    text += fmt::format("      where {}\n", dump(term));
+std::string dump(const PointsTerm& term) {
+  std::string text = fmt::format("      term {} = {}", term.id, dump(term.points));
+  if (!term.measure.empty()) {
+    text += fmt::format(" for {} full_at {}", term.measure, dump(term.full_at));
   }
-  if (measure.within) text += fmt::format("      within {}\n", dump(*measure.within));
-  return text;
+  return text + dump(term.annotations) + '\n';
+}
+
+std::string subject_of(const Measure& measure) {
+  switch (measure.kind) {
+    case Measure::Kind::kSum:
+      return fmt::format("sum {}.{}", measure.records, measure.field);
+    case Measure::Kind::kCount:
+      return fmt::format("count {}", measure.records);
+    case Measure::Kind::kCountDistinct:
+      return fmt::format("count_distinct {}.{}", measure.records, measure.field);
+    case Measure::Kind::kAverage:
+      return fmt::format("average {}.{}", measure.records, measure.field);
+    case Measure::Kind::kTotal:
+      return fmt::format("total of {}", fmt::join(measure.of, ", "));
+    case Measure::Kind::kDifference:
+      return fmt::format("difference of {}", fmt::join(measure.of, ", "));
+    case Measure::Kind::kGrowth:
+      return fmt::format("growth from {} to {}", measure.of[0], measure.of[1]);
+    case Measure::Kind::kPeople:
+      return fmt::format("people holding {}", dump(measure.holding));
+    case Measure::Kind::kAttribute:
+      return fmt::format("partner {}", measure.attribute);
+    case Measure::Kind::kPoints:
+      return "points";
+  }
+  return {};
 }
 
 void append(const std::vector<Requirement>& requirements, std::size_t indent, std::string& text) {
@@ -62,10 +69,26 @@ void append(const std::vector<Requirement>& requirements, std::size_t indent, st
         },
         requirement.kind);
     text += dump(requirement.annotations) + '\n';
-    if (const auto* combined = std::get_if<CombinedRequirement>(&requirement.kind)) {
-      append(combined->parts, indent + 2, text);
-    }
+    if (const auto* parts = parts_of(requirement)) append(*parts, indent + 2, text);
   }
+}
+
+std::string dump(const Measure& measure) {
+  std::string text = fmt::format("    measure {} = {}", measure.id, subject_of(measure));
+  if (!measure.unit.empty()) text += fmt::format(" in {}", measure.unit);
+  if (measure.cap) text += fmt::format(" at_most {}", dump(*measure.cap, measure.unit));
+  if (measure.each_term)
+    text += fmt::format(" each_term {}", dump(std::vector<Bound>{*measure.each_term}));
+  text += dump(measure.annotations) + '\n';
+  for (const FilterTerm& term : measure.where) {
+    text += fmt::format("      where {}\n", dump(term));
+  }
+  if (measure.within) text += fmt::format("      within {}\n", dump(*measure.within));
+  for (const PointsTerm& term : measure.terms) {
+    text += dump(term);
+    append(term.conditions, 8, text);
+  }
+  return text;
 }
 
 std::string dump(const Option& option) {
@@ -80,6 +103,10 @@ std::string dump(const Option& option) {
 std::string dump(const Revision& revision) {
   std::string text = fmt::format("  revision {}", revision.starts.to_string());
   if (revision.withdrawn) text += fmt::format(" withdrawn {}", revision.withdrawn->to_string());
+  if (revision.previous_accepted_until) {
+    text +=
+        fmt::format(" previous accepted until {}", revision.previous_accepted_until->to_string());
+  }
   text += dump(revision.annotations);
   if (!revision.source_document.empty()) {
     text += fmt::format("  source {}", revision.source_document);
@@ -88,6 +115,9 @@ std::string dump(const Revision& revision) {
     text += fmt::format(" published {}", revision.source_published->to_string());
   }
   text += '\n';
+  for (const auto& [credential, title] : revision.titles) {
+    text += fmt::format("    title of {} = {}\n", credential, model::dump(title));
+  }
   for (const Measure& measure : revision.measures) text += dump(measure);
   for (const Option& option : revision.options) text += dump(option);
   return text;

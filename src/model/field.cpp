@@ -1,24 +1,29 @@
-// Takes the declarations of fields of records and of partner attributes; gives them typed, the
-// values of a `one_of` with their aliases.
+// Takes the declarations of fields of records and of people and of partner attributes; gives them
+// typed, the values of a `one_of` with their aliases.
 //
 // Tested by tests/unit/model/field_test.cpp.
 
 #include "model/field.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
+#include "value/number.hpp"
 
 namespace attain::model {
 namespace {
 
 using diagnostic::Code;
 
-constexpr std::array kNamedTypes = {FieldType::kFlag, FieldType::kCount, FieldType::kInteger,
-                                    FieldType::kDate, FieldType::kText};
+constexpr std::array kNamedTypes = {FieldType::kFlag,    FieldType::kCount, FieldType::kInteger,
+                                    FieldType::kDecimal, FieldType::kDate,  FieldType::kText};
+
+// The keys that say what a field is; one of them must, and only one.
+constexpr std::array<std::string_view, 3> kTypeKeys = {"type", "money", "one_of"};
 
 void read_type(Reader& read, const yaml::Node& node, Field& field) {
   const std::string* word = read.word(node, "a type");
@@ -35,9 +40,25 @@ void read_type(Reader& read, const yaml::Node& node, Field& field) {
                fmt::format("write `{}: {{ one_of: [...] }}`", field.id));
     return;
   }
+  if (*word == to_string(FieldType::kMoney)) {
+    read.error(Code::kMissingKey, node.place, "`money` needs its currency",
+               fmt::format("write `{}: {{ money: USD }}`", field.id));
+    return;
+  }
   read.unknown(Code::kUnknownValue, node.place,
                fmt::format("unknown type {}", diagnostic::quoted(*word)), *word,
                [&] { return names; });
+}
+
+void read_currency(Reader& read, const yaml::Node& node, Field& field) {
+  field.type = FieldType::kMoney;
+  const std::string* word = read.word(node, "a currency");
+  if (word == nullptr) return;
+  field.currency = *word;
+  if (value::is_currency(*word)) return;
+  read.error(Code::kInvalidName, node.place,
+             fmt::format("{} cannot name a currency", diagnostic::quoted(*word)),
+             "use three capital letters, such as `USD`");
 }
 
 /// Gives `name` to a choice; reports it if it is ill spelt, reserved or given already.
@@ -88,26 +109,50 @@ void read_choices(Reader& read, const yaml::Node& node, Field& field) {
   }
 }
 
+/// The one key of `map` that says what the field is; null, reported, if there is none or another
+/// one too.
+const yaml::Member* type_key(Reader& read, const yaml::Member& field, const KeyedMap& map,
+                             std::string_view what) {
+  const auto is_type_key = [](std::string_view key) {
+    return std::find(kTypeKeys.begin(), kTypeKeys.end(), key) != kTypeKeys.end();
+  };
+  const yaml::Member* found = nullptr;
+  for (const yaml::Member& member : map.node().members) {
+    if (!is_type_key(member.key.text)) continue;
+    if (found != nullptr) {
+      read.error(Code::kTwoSubjects, member.key.place,
+                 fmt::format("{} has both a `{}` and a `{}`", diagnostic::quoted(field.key.text),
+                             found->key.text, member.key.text),
+                 "keep the one that is meant");
+      return nullptr;
+    }
+    found = &member;
+  }
+  const bool is_meant = std::any_of(kTypeKeys.begin(), kTypeKeys.end(),
+                                    [&](std::string_view key) { return map.is_meant(key); });
+  if (!is_meant) {
+    read.error(Code::kMissingKey, field.key.place,
+               fmt::format("{} needs the key `type`, `money` or `one_of`", what),
+               "write `type: count`, `money: USD`, or `one_of:` and the values that are allowed");
+  }
+  return found;
+}
+
 void read_field(Reader& read, const yaml::Member& member, std::string_view what, Field& field) {
-  static constexpr std::array<Key, 3> kKeys = {{{"type"}, {"one_of"}, {"title"}}};
+  static constexpr std::array<Key, 4> kKeys = {
+      {{kTypeKeys[0]}, {kTypeKeys[1]}, {kTypeKeys[2]}, {"title"}}};
   if (member.value.is_scalar()) return read_type(read, member.value, field);
   const auto map = read.map(member.value, member.key.place, what, kKeys);
   if (!map) return;
   if (const yaml::Node* title = map->find("title")) field.title = read.text(*title);
-  const yaml::Member* type = map->member("type");
-  const yaml::Member* one_of = map->member("one_of");
-  if (type != nullptr && one_of != nullptr) {
-    read.error(Code::kTwoSubjects, one_of->key.place,
-               fmt::format("`{}` has both a `type` and a `one_of`", field.id),
-               "keep the one that is meant");
-  } else if (type != nullptr) {
+  const yaml::Member* type = type_key(read, member, *map, what);
+  if (type == nullptr) return;
+  if (type->key.text == "money") {
+    read_currency(read, type->value, field);
+  } else if (type->key.text == "one_of") {
+    read_choices(read, type->value, field);
+  } else {
     read_type(read, type->value, field);
-  } else if (one_of != nullptr) {
-    read_choices(read, one_of->value, field);
-  } else if (!map->is_meant("type") && !map->is_meant("one_of")) {
-    read.error(Code::kMissingKey, member.key.place,
-               fmt::format("{} needs the key `type` or `one_of`", what),
-               "write `type: count`, or `one_of:` and the values that are allowed");
   }
 }
 

@@ -1,135 +1,192 @@
-// Takes the measures of a revision; gives them with their lists and fields known, filters and
-// windows whole.
+// Takes the measures of a revision; tells by its subject of which kind each is, and gives them
+// typed. A measure is read when it is first used, since it may be made of others below it.
 //
+// INVARIANT: no measure is made of itself, and how deep they are made of one another is bounded.
 // Tested by tests/unit/model/measure_test.cpp.
 
 #include "model/measure.hpp"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "diagnostic/words.hpp"
 #include "model/annotations.hpp"
-#include "model/filter.hpp"
-#include "model/window.hpp"
+#include "model/measure_kinds.hpp"
+#include "model/number.hpp"
 
 namespace attain::model {
 namespace {
 
 using diagnostic::Code;
-using diagnostic::Place;
 
-constexpr auto kKeys = with_annotations({{"sum"}, {"count"}, {"where"}, {"within"}});
+constexpr std::size_t kDeepest = 32;
+constexpr std::string_view kWhat = "a measure";
 
-bool is_number(const Field& field) {
-  return field.type == FieldType::kCount || field.type == FieldType::kInteger;
-}
+constexpr std::array kKinds = {&kSumMeasure,     &kCountMeasure,  &kCountDistinctMeasure,
+                               &kAverageMeasure, &kTotalMeasure,  &kDifferenceMeasure,
+                               &kGrowthMeasure,  &kPeopleMeasure, &kPartnerMeasure,
+                               &kPointsMeasure};
 
-const RecordList* find_list(Context& context, const Place& place, std::string_view name) {
-  const auto code = context.vocabulary.record_list_codes.find(name);
-  if (code) return &context.vocabulary.record_lists[*code];
-  context.read.unknown(Code::kUnknownRecords, place,
-                       fmt::format("unknown list of records {}", diagnostic::quoted(name)), name,
-                       [&] { return names(context.vocabulary.record_lists); });
-  return nullptr;
-}
-
-/// Reads `list.field`.
-const RecordList* read_sum(Context& context, const yaml::Node& node, Measure& measure,
-                           MeasureName& name) {
-  if (context.read.word(node, "a list and its field") == nullptr) return nullptr;
-  const std::string_view path = node.text;
-  const std::size_t dot = path.find('.');
-  const RecordList* list = find_list(context, node.place, path.substr(0, dot));
-  if (list == nullptr) return nullptr;
-  measure.records = list->id;
-  if (dot == std::string_view::npos) {
-    context.read.wrong_type(node, "a list and its field",
-                            fmt::format("write `{}.` and the field's name", list->id));
-    return list;
-  }
-  const std::string_view field = path.substr(dot + 1);
-  const auto code = list->field_codes.find(field);
-  if (!code) {
-    context.read.unknown(
-        Code::kUnknownField, node.place,
-        fmt::format("unknown field {} of `{}`", diagnostic::quoted(field), list->id), field,
-        [&] { return names(list->fields); });
-  } else if (!is_number(list->fields[*code])) {
-    context.read.error(
-        Code::kNotANumberField, node.place,
-        fmt::format("cannot sum `{}`, which is a {}", field, to_string(list->fields[*code].type)),
-        "sum a field of type `count` or `integer`, or count the records");
-  } else {
-    measure.field = field;
-    name.may_be_negative = list->fields[*code].type == FieldType::kInteger;
-  }
-  return list;
-}
-
-const RecordList* read_count(Context& context, const yaml::Node& node, Measure& measure) {
-  if (context.read.word(node, "a list of records") == nullptr) return nullptr;
-  const std::size_t dot = node.text.find('.');
-  const std::string_view name = std::string_view(node.text).substr(0, dot);
-  const RecordList* list = find_list(context, node.place, name);
-  if (list == nullptr) return nullptr;
-  measure.records = list->id;
-  if (dot != std::string::npos) {
-    context.read.wrong_type(node, "a list of records",
-                            fmt::format("write {}", diagnostic::quoted(name)));
-  }
-  return list;
-}
-
-const RecordList* read_subject(Context& context, const KeyedMap& map, const Place& place,
-                               Measure& measure, MeasureName& name) {
-  const yaml::Node* sum = map.find("sum");
-  const yaml::Member* count = map.member("count");
-  if (sum != nullptr && count != nullptr) {
-    context.read.error(Code::kTwoSubjects, count->key.place,
-                       "a measure is either a `sum` or a `count`", "declare two measures");
-  } else if (sum != nullptr) {
-    measure.kind = Measure::Kind::kSum;
-    return read_sum(context, *sum, measure, name);
-  } else if (count != nullptr) {
-    measure.kind = Measure::Kind::kCount;
-    name.may_be_negative = false;
-    return read_count(context, count->value, measure);
-  } else if (!map.is_meant("sum") && !map.is_meant("count")) {
-    context.read.error(Code::kMissingSubject, place, "this measure does not say what it measures",
-                       "write `sum: list.field` or `count: list`");
+const MeasureKind* kind_of(std::string_view key) {
+  for (const MeasureKind* kind : kKinds) {
+    if (kind->subject == key) return kind;
   }
   return nullptr;
 }
 
-Measure read_measure(Context& context, const yaml::Member& member, MeasureName& name) {
-  Measure measure;
-  measure.id = member.key.text;
-  const Place& place = member.key.place;
-  const auto map = context.read.map(member.value, place, "a measure", kKeys);
-  if (!map) return measure;
-  measure.annotations = read_annotations(context, *map);
-  const RecordList* list = read_subject(context, *map, place, measure, name);
-  if (list == nullptr) return measure;
-  if (map->member("where") != nullptr || !map->is_meant("where")) {
-    measure.where = read_filter(context, map->member("where"), place, *list);
+std::vector<Key> keys_of_all_kinds() {
+  std::vector<Key> all;
+  for (const MeasureKind* kind : kKinds) {
+    for (const Key& key : kind->keys) {
+      const auto same = [&](const Key& other) { return other.name == key.name; };
+      if (std::none_of(all.begin(), all.end(), same)) all.push_back({key.name});
+    }
   }
-  if (map->member("within") != nullptr || !map->is_meant("within")) {
-    measure.within = read_window(context, map->member("within"), place, *list);
+  return all;
+}
+
+/// A measure without a subject may have it misspelt.
+void report_missing_subject(Context& context, const yaml::Member& member) {
+  const auto map = context.read.map(member.value, member.key.place, kWhat, keys_of_all_kinds());
+  std::vector<std::string_view> subjects;
+  for (const MeasureKind* kind : kKinds) {
+    if (map->is_meant(kind->subject)) return;
+    subjects.push_back(kind->subject);
   }
-  return measure;
+  context.read.error(Code::kMissingSubject, member.key.place,
+                     "this measure does not say what it measures",
+                     fmt::format("write one of {}", diagnostic::one_of(subjects, 10)));
+}
+
+const MeasureKind* find_kind(Context& context, const yaml::Member& member) {
+  const MeasureKind* found = nullptr;
+  for (const yaml::Member& key : member.value.members) {
+    const MeasureKind* kind = kind_of(key.key.text);
+    if (kind != nullptr && found != nullptr) {
+      context.read.error(
+          Code::kTwoSubjects, key.key.place,
+          fmt::format("a measure is either a `{}` or a `{}`", found->subject, kind->subject),
+          "declare two measures");
+      return nullptr;
+    }
+    if (kind != nullptr) found = kind;
+  }
+  if (found == nullptr) report_missing_subject(context, member);
+  return found;
+}
+
+void read(Context& context, NamedMeasure& named) {
+  const yaml::Member& member = *named.written;
+  named.state = NamedMeasure::State::kReading;
+  named.measure.id = member.key.text;
+  named.depth = 1;
+  context.measures_being_read.push_back(member.key.text);
+  if (!member.value.is_map()) {
+    context.read.wrong_type(member.value, kWhat, "write one such as `{ count: ... }`");
+  } else if (const MeasureKind* kind = find_kind(context, member)) {
+    const auto map = context.read.map(member.value, member.key.place, kWhat, kind->keys);
+    named.measure.annotations = read_annotations(context, *map);
+    named.sound = kind->read(context, *map, named);
+    if (named.sound) named.measure.unit = named.kind.unit;
+    if (const yaml::Node* cap = map->find("at_most")) {
+      named.measure.cap = read_number(context, *cap, kind_of(&named));
+    }
+  }
+  context.measures_being_read.pop_back();
+  named.state = NamedMeasure::State::kRead;
+}
+
+void report_cycle(Context& context, const yaml::Node& name) {
+  const auto& reading = context.measures_being_read;
+  const auto first = std::find(reading.begin(), reading.end(), name.text);
+  std::vector<std::string> cycle;
+  for (auto it = first; it != reading.end(); ++it) cycle.push_back(diagnostic::quoted(*it));
+  context.read.error(Code::kMeasureCycle, name.place,
+                     cycle.size() == 1
+                         ? fmt::format("measure {} is made of itself", cycle.front())
+                         : fmt::format("measures are made of one another in a circle: {} and back "
+                                       "to {}",
+                                       fmt::join(cycle, ", "), cycle.front()),
+                     "make one of them of something else");
+}
+
+/// Only so deep may measures be made of one another, in whichever order they stand.
+void report_too_deep(Context& context, const yaml::Node& name) {
+  context.read.error(Code::kTooDeep, name.place,
+                     fmt::format("measures are made of one another more than {} deep", kDeepest),
+                     "make some of them of records instead of further measures");
+}
+
+/// The measure in which a name is used, if it is used in one.
+NamedMeasure* user_of(Context& context) {
+  const auto& reading = context.measures_being_read;
+  return reading.empty() ? nullptr : &context.measures.find(reading.back())->second;
 }
 
 }  // namespace
 
+void declare_measures(Context& context, const yaml::Node& node) {
+  for (const yaml::Member& member : context.read.members(node, "a map of measures by name")) {
+    context.read.name(member.key, Spelling::kKebabCase, kWhat);
+    context.measures[member.key.text].written = &member;
+  }
+}
+
 std::vector<Measure> read_measures(Context& context, const yaml::Node& node) {
   std::vector<Measure> measures;
-  for (const yaml::Member& member : context.read.members(node, "a map of measures by name")) {
-    context.read.name(member.key, Spelling::kKebabCase, "a measure");
-    MeasureName name;
-    measures.push_back(read_measure(context, member, name));
-    context.measures.emplace(member.key.text, name);
+  for (const yaml::Member& member : node.members) {
+    NamedMeasure& named = context.measures[member.key.text];
+    if (named.state == NamedMeasure::State::kUnread) read(context, named);
+    measures.push_back(named.measure);
   }
   return measures;
+}
+
+const NamedMeasure* use_measure(Context& context, const yaml::Node& name) {
+  if (context.read.word(name, "the name of a measure") == nullptr) return nullptr;
+  const auto found = context.measures.find(name.text);
+  if (found == context.measures.end()) {
+    context.read.unknown(Code::kUnknownMeasure, name.place,
+                         fmt::format("unknown measure {}", diagnostic::quoted(name.text)),
+                         name.text, [&] {
+                           std::vector<std::string_view> all;
+                           append_names(context.measures, all);
+                           return all;
+                         });
+    return nullptr;
+  }
+  NamedMeasure& named = found->second;
+  if (named.state == NamedMeasure::State::kReading) {
+    report_cycle(context, name);
+    return nullptr;
+  }
+  if (named.state == NamedMeasure::State::kUnread) {
+    if (context.measures_being_read.size() >= kDeepest) {
+      report_too_deep(context, name);
+      return nullptr;
+    }
+    read(context, named);
+  }
+  NamedMeasure* user = user_of(context);
+  if (user == nullptr || !named.sound) return &named;
+  if (named.depth == kDeepest) {
+    report_too_deep(context, name);
+    return nullptr;
+  }
+  user->depth = std::max(user->depth, named.depth + 1);
+  return &named;
+}
+
+NumberKind kind_of(const NamedMeasure* measure) {
+  if (measure != nullptr && measure->sound) return measure->kind;
+  NumberKind any;
+  any.whole = false;
+  any.any_unit = true;
+  return any;
 }
 
 }  // namespace attain::model

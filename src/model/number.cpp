@@ -1,14 +1,18 @@
-// Takes the number that a requirement states; gives it whole, or split with a branch for each
-// choice of a partner attribute.
+// Takes the number that a place of the rules states; gives it whole, or split with a branch for
+// each choice of a partner attribute, and in the unit that is due there.
 //
 // INVARIANT: no branch is left to silence: each choice has a number or says `undefined`.
 // Tested by tests/unit/model/number_test.cpp.
 
 #include "model/number.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
+#include "model/comparison.hpp"
+#include "model/number_unit.hpp"
 
 namespace attain::model {
 namespace {
@@ -41,10 +45,10 @@ const Field* find_attribute(Context& context, const yaml::Node& name) {
 /// The branches of one split, while they are read.
 class Split {
  public:
-  Split(Context& context, const Field& attribute, Bounds bounds)
+  Split(Context& context, const Field& attribute, const NumberKind& kind)
       : context_(context),
         attribute_(attribute),
-        bounds_(bounds),
+        kind_(kind),
         meant_(attribute.choices.size()),
         values_(attribute.choices.size()) {}
 
@@ -71,7 +75,7 @@ class Split {
                          fmt::format("no number is defined for {}", diagnostic::quoted(name)),
                          "partners of this branch get the status undefined");
     } else {
-      values_[*code] = context_.read.integer(member.value, bounds_);
+      values_[*code] = read_unsplit(context_, member.value, kind_);
     }
   }
 
@@ -92,12 +96,23 @@ class Split {
  private:
   Context& context_;
   const Field& attribute_;
-  Bounds bounds_;
+  const NumberKind& kind_;
   std::vector<bool> meant_;
-  std::vector<std::optional<std::int64_t>> values_;
+  std::vector<std::optional<Rational>> values_;
 };
 
-Number read_split(Context& context, const yaml::Node& node, Bounds bounds) {
+/// Whether a map compares, or means to, and splits no number.
+bool is_comparison(const Context& context, const yaml::Node& node) {
+  if (!node.is_map() || node.members.empty()) return false;
+  const std::string& first = node.members.front().key.text;
+  if (comparator_of(first)) return true;
+  if (context.vocabulary.attribute_codes.contains(first)) return false;
+  std::vector<std::string_view> comparators;
+  for (const Key& key : kComparatorKeys) comparators.push_back(key.name);
+  return !diagnostic::nearest(first, comparators).empty();
+}
+
+Number read_split(Context& context, const yaml::Node& node, const NumberKind& kind) {
   if (node.members.size() != 1) {
     context.read.error(Code::kWrongType, node.place, "a number is split by one attribute at a time",
                        "write `{ attribute: { value: number, ... } }`");
@@ -116,23 +131,35 @@ Number read_split(Context& context, const yaml::Node& node, Bounds bounds) {
   // INVARIANT: a split is as long as its attribute has choices, so that of many wrong ones only the
   // first cost time.
   if (context.read.full()) return {};
-  Split split(context, *attribute, bounds);
+  Split split(context, *attribute, kind);
   for (const yaml::Member& branch : member.value.members) split.read(branch);
   return split.finish(member.key);
 }
 
 }  // namespace
 
-Number read_number(Context& context, const yaml::Node& node, Bounds bounds) {
-  if (node.is_map()) return read_split(context, node, bounds);
+Number read_number(Context& context, const yaml::Node& node, const NumberKind& kind) {
+  if (node.is_map()) return read_split(context, node, kind);
   if (is_undefined(node)) {
     context.read.error(Code::kInvalidNumber, node.place, "only a branch of a number is `undefined`",
                        "leave the requirement out, or split the number by an attribute");
     return {};
   }
-  const auto value = context.read.integer(node, bounds);
+  const auto value = read_unsplit(context, node, kind);
   if (!value) return {};
   return {{}, {{{}, *value}}};
+}
+
+Count read_count(Context& context, const yaml::Node& node, std::int64_t most) {
+  NumberKind kind;
+  kind.bounds = {1, most};
+  if (!is_comparison(context, node))
+    return {Comparator::kAtLeast, read_number(context, node, kind)};
+  const auto map = context.read.map(node, node.place, "a count", kComparatorKeys);
+  const auto comparison = read_comparison(context, *map, node.place);
+  if (!comparison) return {};
+  if (comparison->comparator != Comparator::kAtLeast) kind.bounds.least = 0;
+  return {comparison->comparator, read_number(context, *comparison->value, kind)};
 }
 
 }  // namespace attain::model

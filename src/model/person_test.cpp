@@ -14,6 +14,8 @@
 
 #include "diagnostic/words.hpp"
 #include "model/annotations.hpp"
+#include "model/filter.hpp"
+#include "model/person_parts.hpp"
 #include "model/value_set.hpp"
 
 namespace attain::model {
@@ -22,7 +24,6 @@ namespace {
 using diagnostic::Code;
 
 constexpr std::size_t kDeepest = 32;
-constexpr std::size_t kMostParts = 250'000;
 constexpr std::string_view kWhat = "a test of a person";
 
 WholeTest credential_test(std::string_view id) {
@@ -57,7 +58,7 @@ class TestReader {
       return;
     }
     // A profile that is one credential or set keeps a name of its own around it.
-    if (member.value.is_scalar()) {
+    if (member.value.is_scalar() || whole->test.kind == PersonTest::Kind::kCredential) {
       WholeTest outer{{PersonTest::Kind::kAllOf, {}, {}, {}}, 1, 1, {}};
       append(std::move(*whole), outer);
       whole = std::move(outer);
@@ -122,31 +123,115 @@ class TestReader {
   }
 
   std::optional<WholeTest> combined(const yaml::Node& node) {
-    static constexpr auto kKeys = with_annotations({{"any_of"}, {"all_of"}});
+    static constexpr auto kKeys = with_annotations({{"credential"},
+                                                    {"any_of"},
+                                                    {"all_of"},
+                                                    {"number_of"},
+                                                    {"at_least"},
+                                                    {"where"},
+                                                    {"accepted_until"},
+                                                    {"passed_until"}});
     if (node.is_list()) {
       read_.wrong_type(node, kWhat, "write `{ any_of: [...] }` or `{ all_of: [...] }`");
       return std::nullopt;
     }
     const auto map = read_.map(node, node.place, kWhat, kKeys);
     Annotations annotations = read_annotations(context_, *map);
-    const yaml::Node* any_of = map->find("any_of");
-    const yaml::Member* all_of = map->member("all_of");
-    if (any_of != nullptr && all_of != nullptr) {
-      read_.error(Code::kTwoSubjects, all_of->key.place, "a test is either `any_of` or `all_of`",
-                  "put the one into the other's list");
-      return std::nullopt;
-    }
-    if (any_of == nullptr && all_of == nullptr) {
-      if (map->is_meant("any_of") || map->is_meant("all_of")) return std::nullopt;
-      read_.error(Code::kMissingSubject, node.place, "this test does not say what a person holds",
-                  "write `any_of: [...]` or `all_of: [...]`");
-      return std::nullopt;
-    }
-    const auto kind = any_of != nullptr ? PersonTest::Kind::kAnyOf : PersonTest::Kind::kAllOf;
-    WholeTest whole{
-        {kind, {}, std::move(annotations.title), {}}, 1, 1, std::move(annotations.readings)};
-    const bool sound = parts(any_of != nullptr ? *any_of : all_of->value, whole);
+    const yaml::Member* subject = subject_of(node, *map);
+    WholeTest whole;
+    whole.test.title = std::move(annotations.title);
+    whole.readings = std::move(annotations.readings);
+    bool sound = subject != nullptr && read_subject(*subject, whole);
+    sound = read_least(*map, subject, whole) && sound;
+    sound = read_limit(*map, "accepted_until", whole.test.accepted_until) && sound;
+    sound = read_limit(*map, "passed_until", whole.test.passed_until) && sound;
     return sound ? std::optional(std::move(whole)) : std::nullopt;
+  }
+
+  /// The one key that says what the test is; null, reported, if there is none or a second.
+  const yaml::Member* subject_of(const yaml::Node& node, const KeyedMap& map) {
+    static constexpr std::array<std::string_view, 5> kSubjects = {"credential", "any_of", "all_of",
+                                                                  "number_of", "where"};
+    const yaml::Member* subject = nullptr;
+    bool meant = false;
+    for (const std::string_view key : kSubjects) {
+      meant = meant || map.is_meant(key);
+      const yaml::Member* member = map.member(key);
+      if (member != nullptr && subject != nullptr) {
+        read_.error(
+            Code::kTwoSubjects, member->key.place,
+            fmt::format("a test is either `{}` or `{}`", subject->key.text, member->key.text),
+            "put the one into the other's list");
+        return nullptr;
+      }
+      if (member != nullptr) subject = member;
+    }
+    if (!meant) {
+      read_.error(Code::kMissingSubject, node.place, "this test does not say what a person holds",
+                  "write one of `credential`, `any_of`, `all_of`, `number_of` or `where`");
+    }
+    return subject;
+  }
+
+  /// False if any of it is wrong.
+  bool read_subject(const yaml::Member& subject, WholeTest& whole) {
+    const std::string& key = subject.key.text;
+    if (key == "where") {
+      whole.test.kind = PersonTest::Kind::kWhere;
+      whole.test.where = read_person_filter(context_, subject.value);
+      return subject.value.is_map() && counted(subject.value, subject.value.members.size());
+    }
+    if (key != "credential") {
+      whole.test.kind = key == "any_of"   ? PersonTest::Kind::kAnyOf
+                        : key == "all_of" ? PersonTest::Kind::kAllOf
+                                          : PersonTest::Kind::kNumberOf;
+      return parts(subject.value, whole);
+    }
+    const std::string* id = read_.word(subject.value, "a credential");
+    if (id == nullptr) return false;
+    if (!context_.vocabulary.credential_codes.contains(*id)) {
+      read_.unknown(Code::kUnknownCredential, subject.value.place,
+                    fmt::format("unknown credential {}", diagnostic::quoted(*id)), *id,
+                    [this] { return names(context_.vocabulary.credentials); });
+      return false;
+    }
+    whole.test.name = *id;
+    return counted(subject.value, 1);
+  }
+
+  /// Reads how many parts must pass; false if it is missing, wrong or out of place.
+  bool read_least(const KeyedMap& map, const yaml::Member* subject, WholeTest& whole) {
+    const yaml::Member* least = map.member("at_least");
+    if (!map.is_meant("number_of")) {
+      if (least == nullptr) return true;
+      read_.error(Code::kUnknownKey, least->key.place,
+                  "`at_least` goes with `number_of` in a test of a person",
+                  "write `{ number_of: [...], at_least: 2 }`, or leave it out");
+      return false;
+    }
+    if (least == nullptr) {
+      if (!map.is_meant("at_least")) {
+        read_.error(Code::kMissingComparator, map.node().place,
+                    "this test does not say how many of its parts must pass",
+                    "write `at_least:` and a number");
+      }
+      return false;
+    }
+    Bounds bounds{1, value::kLargest};
+    if (subject != nullptr && !subject->value.items.empty()) {
+      bounds.most = static_cast<std::int64_t>(subject->value.items.size());
+    }
+    const auto number = read_.integer(least->value, bounds);
+    if (number) whole.test.least = static_cast<std::int32_t>(*number);
+    return number.has_value();
+  }
+
+  /// Reads a last day; false if it is stated and wrong.
+  bool read_limit(const KeyedMap& map, std::string_view key, std::optional<Date>& limit) {
+    const yaml::Node* day = map.find(key);
+    if (day == nullptr) return true;
+    limit = read_.date(*day);
+    return limit.has_value();
   }
 
   /// Reads the list of a combination; false if any of it is wrong.
@@ -189,19 +274,8 @@ class TestReader {
                 "name credentials instead in one of them");
   }
 
-  /// Counts parts against the limit of a file; reports only that it is exceeded, not how often.
   bool counted(const yaml::Node& node, std::size_t parts) {
-    const bool fitted = context_.test_parts <= kMostParts;
-    context_.test_parts += parts;
-    if (context_.test_parts <= kMostParts) return true;
-    if (fitted) {
-      read_.error(Code::kTooManyRequirements, node.place,
-                  fmt::format("tests of people have more than {} parts when profiles are written "
-                              "out",
-                              value::group_digits(kMostParts, ",")),
-                  "split the competency, or let profiles use fewer others");
-    }
-    return false;
+    return count_test_parts(context_, node, parts);
   }
 
   Context& context_;

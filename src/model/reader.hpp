@@ -9,8 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include <attain/date.hpp>
-#include <attain/text.hpp>
+#include <attain/value.hpp>
 
 #include "diagnostic/sink.hpp"
 #include "value/number.hpp"

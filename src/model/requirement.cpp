@@ -23,8 +23,10 @@ using diagnostic::Code;
 constexpr std::size_t kMostRequirements = 100'000;
 constexpr std::string_view kWhat = "a requirement";
 
-constexpr std::array kKinds = {&kMeasureRequirement, &kPeopleRequirement, &kAnyOfRequirement,
-                               &kAllOfRequirement};
+constexpr std::array kKinds = {
+    &kMeasureRequirement,     &kPeopleRequirement,  &kDifferentPeopleRequirement,
+    &kCredentialsRequirement, &kPartnerRequirement, &kCompetencyRequirement,
+    &kAnyOfRequirement,       &kAllOfRequirement,   &kNumberOfRequirement};
 
 const RequirementKind* kind_of(std::string_view key) {
   for (const RequirementKind* kind : kKinds) {
@@ -54,7 +56,7 @@ void report_missing_subject(Context& context, const yaml::Node& node) {
   }
   context.read.error(Code::kMissingSubject, node.place,
                      "this requirement does not say what it is about",
-                     fmt::format("write one of {}", diagnostic::one_of(subjects)));
+                     fmt::format("write one of {}", diagnostic::one_of(subjects, 10)));
 }
 
 const RequirementKind* find_kind(Context& context, const yaml::Node& node) {
@@ -107,11 +109,9 @@ std::optional<Requirement> read_requirement(Context& context, const yaml::Node& 
   return requirement;
 }
 
-}  // namespace
-
-std::optional<std::vector<Requirement>> read_requirements(Context& context, const yaml::Node& node,
-                                                          std::string_view if_empty) {
-  const auto items = context.read.items(node, "a list of requirements", if_empty);
+/// Reads all of `items`; none if any of them is without a subject.
+std::optional<std::vector<Requirement>> read_all(Context& context,
+                                                 std::span<const yaml::Node> items) {
   std::vector<Requirement> requirements;
   value::NameIndex ids;
   for (const yaml::Node& item : items) {
@@ -127,6 +127,18 @@ std::optional<std::vector<Requirement>> read_requirements(Context& context, cons
   }
   if (items.empty() || requirements.size() < items.size()) return std::nullopt;
   return requirements;
+}
+
+}  // namespace
+
+std::optional<std::vector<Requirement>> read_requirements(Context& context, const yaml::Node& node,
+                                                          std::string_view if_empty) {
+  return read_all(context, context.read.items(node, "a list of requirements", if_empty));
+}
+
+std::optional<std::vector<Requirement>> read_conditions(Context& context, const yaml::Node& node) {
+  if (!node.is_list()) return read_all(context, {&node, 1});
+  return read_requirements(context, node, "list the requirements that must be met");
 }
 
 }  // namespace attain::model

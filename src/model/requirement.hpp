@@ -28,4 +28,7 @@ struct RequirementKind {
 std::optional<std::vector<Requirement>> read_requirements(Context& context, const yaml::Node& node,
                                                           std::string_view if_empty);
 
+/// The same of what may also be one requirement without a list.
+std::optional<std::vector<Requirement>> read_conditions(Context& context, const yaml::Node& node);
+
 }  // namespace attain::model

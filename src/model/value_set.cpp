@@ -38,6 +38,7 @@ void report_unknown(Context& context, const yaml::Node& value) {
         };
         append(vocabulary.attributes);
         for (const RecordList& list : vocabulary.record_lists) append(list.fields);
+        append(vocabulary.person_fields);
         return all;
       });
 }

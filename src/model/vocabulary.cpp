@@ -38,7 +38,8 @@ std::string titled(const Text& title) {
 
 std::string dump(const Field& field, std::string_view indent) {
   std::string text =
-      fmt::format("{}{} {}{}\n", indent, field.id, to_string(field.type), titled(field.title));
+      fmt::format("{}{} {}{}{}{}\n", indent, field.id, to_string(field.type),
+                  field.currency.empty() ? "" : " ", field.currency, titled(field.title));
   for (const Choice& choice : field.choices) {
     text += fmt::format("{}  {}{}", indent, choice.id, titled(choice.title));
     if (!choice.aliases.empty()) text += fmt::format("  or {}", fmt::join(choice.aliases, ", "));
@@ -67,6 +68,10 @@ std::string_view to_string(FieldType type) {
       return "count";
     case FieldType::kInteger:
       return "integer";
+    case FieldType::kDecimal:
+      return "decimal";
+    case FieldType::kMoney:
+      return "money";
     case FieldType::kDate:
       return "date";
     case FieldType::kText:
@@ -80,6 +85,7 @@ std::string_view to_string(FieldType type) {
 std::vector<std::string_view> names(const std::vector<Field>& fields) { return ids(fields); }
 std::vector<std::string_view> names(const std::vector<RecordList>& lists) { return ids(lists); }
 std::vector<std::string_view> names(const std::vector<Tier>& tiers) { return ids(tiers); }
+std::vector<std::string_view> names(const std::vector<Award>& awards) { return ids(awards); }
 std::vector<std::string_view> names(const std::vector<Credential>& credentials) {
   return ids(credentials);
 }
@@ -106,8 +112,14 @@ std::string dump(const Vocabulary& vocabulary) {
     text += fmt::format("  {}\n", list.id);
     for (const Field& field : list.fields) text += dump(field, "    ");
   }
+  text += "people\n";
+  for (const Field& field : vocabulary.person_fields) text += dump(field, "  ");
   text += "credentials\n";
   for (const Credential& credential : vocabulary.credentials) text += dump(credential);
+  text += "competencies\n";
+  for (const Award& award : vocabulary.awards) {
+    text += fmt::format("  {}{}\n", award.id, titled(award.title));
+  }
   text += "readings\n";
   for (const Reading& reading : vocabulary.readings) {
     text += fmt::format("  {}  {}\n", reading.id, dump(reading.text));

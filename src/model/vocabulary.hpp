@@ -6,17 +6,29 @@
 #include <string_view>
 #include <vector>
 
-#include <attain/date.hpp>
-#include <attain/text.hpp>
+#include <attain/value.hpp>
 
 #include "value/name.hpp"
 
 namespace attain::model {
 
-enum class FieldType : std::uint8_t { kFlag, kCount, kInteger, kDate, kText, kOneOf };
+enum class FieldType : std::uint8_t {
+  kFlag,
+  kCount,
+  kInteger,
+  kDecimal,
+  kMoney,
+  kDate,
+  kText,
+  kOneOf,
+};
 
-/// `flag`, `count`, `integer`, `date`, `text`, `one_of`.
+/// `flag`, `count`, `integer`, `decimal`, `money`, `date`, `text`, `one_of`.
 std::string_view to_string(FieldType type);
+
+/// Facts hold a decimal or an amount of money as this many parts of one, so to four decimals: no
+/// currency of ISO 4217 has more. A value of another type is held as itself, in parts of 1.
+inline constexpr std::int64_t kDecimalParts = 10'000;
 
 /// A value of a `one_of` field: its code is its place in the list of choices.
 struct Choice {
@@ -25,13 +37,24 @@ struct Choice {
   std::vector<std::string> aliases;
 };
 
-/// A field of a record or an attribute of the partner: its code is its place in its list.
+/// A field of a record or of a person, or an attribute of the partner: its code is its place in its
+/// list.
 struct Field {
   std::string id;
   Text title;
   FieldType type = FieldType::kText;
+  std::string currency = {};      ///< kMoney: three capital letters.
   std::vector<Choice> choices;    ///< kOneOf.
   value::NameIndex choice_codes;  ///< kOneOf: ids and aliases.
+
+  /// In how many parts of one facts hold its value.
+  std::int64_t parts() const {
+    return type == FieldType::kDecimal || type == FieldType::kMoney ? kDecimalParts : 1;
+  }
+  bool is_number() const {
+    return type == FieldType::kCount || type == FieldType::kInteger ||
+           type == FieldType::kDecimal || type == FieldType::kMoney;
+  }
 };
 
 struct RecordList {
@@ -57,6 +80,12 @@ struct Tier {
   Text title;
 };
 
+/// A competency that rules may ask for although its own rules need not be loaded.
+struct Award {
+  std::string id;
+  Text title;
+};
+
 struct Reading {
   std::string id;
   Text text;
@@ -71,12 +100,16 @@ struct Vocabulary {
   std::vector<Tier> tiers;             ///< Lowest first; at least one.
   std::vector<Field> attributes;       ///< Of the partner.
   std::vector<RecordList> record_lists;
+  std::vector<Field> person_fields;  ///< Of people, beside their ids and credentials.
   std::vector<Credential> credentials;
+  std::vector<Award> awards;  ///< Declared in `competencies`.
   std::vector<Reading> readings;
 
   value::NameIndex tier_codes;
   value::NameIndex attribute_codes;
   value::NameIndex record_list_codes;
+  value::NameIndex person_field_codes;
+  value::NameIndex award_codes;
   value::NameIndex credential_codes;
   value::NameIndex reading_codes;
 
@@ -90,6 +123,7 @@ std::vector<std::string_view> names(const std::vector<Choice>& choices);
 std::vector<std::string_view> names(const std::vector<RecordList>& lists);
 std::vector<std::string_view> names(const std::vector<Credential>& credentials);
 std::vector<std::string_view> names(const std::vector<Tier>& tiers);
+std::vector<std::string_view> names(const std::vector<Award>& awards);
 
 /// The vocabulary as text, for people and tests.
 std::string dump(const Vocabulary& vocabulary);

@@ -20,6 +20,7 @@ constexpr std::int64_t kMostMonths = 1'200;
 constexpr std::int64_t kMostDays = 36'600;
 constexpr std::string_view kHelp =
     "write `always`, a number of months such as `12 months`, or `{ last: 90 days }`";
+constexpr std::string_view kAgo = " ago";
 
 /// A length of time as it is written: `12 months`.
 struct Length {
@@ -57,35 +58,75 @@ void report_wrong_unit(Context& context, const yaml::Node& node, bool months_are
   }
 }
 
-std::optional<Window> read_length(Context& context, const yaml::Node& node, Window::Kind unit) {
-  const auto length = node.is_scalar() ? parse_length(node.text) : std::nullopt;
-  if (!length) {
-    context.read.wrong_type(node, "a window of time", std::string(kHelp));
-    return std::nullopt;
-  }
-  const bool months = unit == Window::Kind::kMonths;
-  if (length->unit != unit) {
-    report_wrong_unit(context, node, months);
-    return std::nullopt;
-  }
+/// The length within its bounds; none, reported, if it is not.
+std::optional<Length> bounded(Context& context, const yaml::Node& node, const Length& length) {
+  const bool months = length.unit == Window::Kind::kMonths;
   const std::int64_t most = months ? kMostMonths : kMostDays;
-  if (length->number < 1 || length->number > most) {
-    context.read.error(Code::kNumberOutOfRange, node.place,
-                       fmt::format("{} is out of range", diagnostic::quoted(node.text)),
-                       fmt::format("write 1 to {} {}", value::group_digits(most, ","),
-                                   months ? "months" : "days"));
+  if (length.number >= 1 && length.number <= most) return length;
+  context.read.error(
+      Code::kNumberOutOfRange, node.place,
+      fmt::format("{} is out of range", diagnostic::quoted(node.text)),
+      fmt::format("write 1 to {} {}", value::group_digits(most, ","), months ? "months" : "days"));
+  return std::nullopt;
+}
+
+std::optional<Length> read_length(Context& context, const yaml::Node& node) {
+  const auto length = node.is_scalar() ? parse_length(node.text) : std::nullopt;
+  if (length) return bounded(context, node, *length);
+  context.read.wrong_type(node, "a window of time", std::string(kHelp));
+  return std::nullopt;
+}
+
+/// Reads `12 months ago`.
+std::optional<Length> read_ending(Context& context, const yaml::Node& node) {
+  std::string_view text = node.is_scalar() ? std::string_view(node.text) : std::string_view{};
+  std::optional<Length> length;
+  if (text.ends_with(kAgo)) {
+    text.remove_suffix(kAgo.size());
+    length = parse_length(text);
+  }
+  if (length) return bounded(context, node, *length);
+  context.read.wrong_type(node, "how long ago a window ends",
+                          "write one such as `12 months ago` or `90 days ago`");
+  return std::nullopt;
+}
+
+/// Reads `{ last: ..., ending: ... }`.
+std::optional<Window> read_last(Context& context, const yaml::Node& node) {
+  static constexpr std::array<Key, 2> kKeys = {{{"last", "write `{ last: 90 days }`"}, {"ending"}}};
+  const auto map = context.read.map(node, node.place, "a window of time", kKeys);
+  const yaml::Node* last = map->find("last");
+  const yaml::Node* ending = map->find("ending");
+  if (last == nullptr) return std::nullopt;
+  const std::optional<Length> length = read_length(context, *last);
+  std::optional<Length> ago;
+  if (ending != nullptr) ago = read_ending(context, *ending);
+  if (!length.has_value() || (ending != nullptr && !ago.has_value())) return std::nullopt;
+  if (ago.has_value() && ago->unit != length->unit) {
+    context.read.error(Code::kWrongType, ending->place,
+                       "a window of months ends months ago, and one of days ends days ago",
+                       "write both in the same unit");
     return std::nullopt;
   }
-  return Window{unit, static_cast<std::int32_t>(length->number)};
+  if (!ago && length->unit == Window::Kind::kMonths) {
+    if (map->is_meant("ending")) return std::nullopt;
+    report_wrong_unit(context, *last, false);
+    return std::nullopt;
+  }
+  return Window{length->unit, static_cast<std::int32_t>(length->number),
+                static_cast<std::int32_t>(ago ? ago->number : 0)};
 }
 
 std::optional<Window> read_within(Context& context, const yaml::Node& node) {
-  static constexpr std::array<Key, 1> kKeys = {{{"last", "write `{ last: 90 days }`"}}};
   if (node.is_scalar() && node.text == "always") return Window{};
-  if (!node.is_map()) return read_length(context, node, Window::Kind::kMonths);
-  const auto map = context.read.map(node, node.place, "a window of time", kKeys);
-  const yaml::Node* last = map->find("last");
-  return last == nullptr ? std::nullopt : read_length(context, *last, Window::Kind::kDays);
+  if (node.is_map()) return read_last(context, node);
+  const auto length = read_length(context, node);
+  if (!length) return std::nullopt;
+  if (length->unit == Window::Kind::kDays) {
+    report_wrong_unit(context, node, true);
+    return std::nullopt;
+  }
+  return Window{Window::Kind::kMonths, static_cast<std::int32_t>(length->number), 0};
 }
 
 }  // namespace

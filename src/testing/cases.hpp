@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include <attain/date.hpp>
 #include <attain/decision.hpp>
 #include <attain/facts.hpp>
+#include <attain/value.hpp>
 
 #include "diagnostic/sink.hpp"
 #include "model/vocabulary.hpp"

@@ -8,7 +8,7 @@
 
 #include <fmt/core.h>
 
-#include <attain/date.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 

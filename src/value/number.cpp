@@ -1,5 +1,5 @@
-// Takes the text of a number, gives its value or why it has none; takes a number, gives it with its
-// digits in groups.
+// Takes the text of a number or of an amount of money, gives its value or why it has none; takes a
+// number, gives it with its digits in groups.
 //
 // There is one spelling of each number: no octal, no `+`, no separators, no locale.
 // Tested by tests/unit/value/number_test.cpp.
@@ -9,9 +9,10 @@
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
+#include <optional>
 #include <system_error>
 
-#include <fmt/format.h>
+#include "value/wide.hpp"
 
 namespace attain::value {
 
@@ -44,6 +45,52 @@ bool is_fraction_or_exponent(std::string_view unsigned_text) {
   return skip_digits(rest) > 0 && rest.empty();
 }
 
+// No number of more digits is within kLargest, and none of as many overflows 64 bits.
+constexpr std::size_t kMostDigits = 19;
+
+std::uint64_t append_digits(std::uint64_t number, std::string_view digits) {
+  for (const char digit : digits) number = number * 10 + static_cast<std::uint64_t>(digit - '0');
+  return number;
+}
+
+void append_groups(std::string& text, UnsignedWide number, std::string_view separator) {
+  std::string backwards;
+  do {
+    backwards += static_cast<char>('0' + static_cast<int>(number % 10));
+    number /= 10;
+  } while (number != 0);
+  for (std::size_t left = backwards.size(); left > 0; --left) {
+    text += backwards[left - 1];
+    if (left > 1 && left % 3 == 1) text += separator;
+  }
+}
+
+// After how many digits the fractions of that denominator end; none if they do not.
+std::optional<int> count_decimals(UnsignedWide denominator) {
+  int twos = 0;
+  int fives = 0;
+  for (; denominator % 2 == 0; denominator /= 2) ++twos;
+  for (; denominator % 5 == 0; denominator /= 5) ++fives;
+  if (denominator != 1) return std::nullopt;
+  return std::max(twos, fives);
+}
+
+// By sums below twice the denominator, which cannot overflow as ten times the rest could.
+void append_decimals(std::string& text, UnsignedWide rest, UnsignedWide denominator, int count) {
+  for (; count > 0; --count) {
+    char digit = '0';
+    UnsignedWide tenfold = 0;
+    for (int times = 0; times < 10; ++times) {
+      tenfold += rest;
+      if (tenfold < denominator) continue;
+      tenfold -= denominator;
+      ++digit;
+    }
+    rest = tenfold;
+    text += digit;
+  }
+}
+
 }  // namespace
 
 Number parse_integer(std::string_view text) {
@@ -64,21 +111,70 @@ Number parse_integer(std::string_view text) {
   return {value, NumberError::kNone};
 }
 
-std::string group_digits(std::int64_t number, std::string_view separator) {
-  const fmt::format_int digits(number);
-  std::string_view rest(digits.data(), digits.size());
-  std::string grouped;
-  if (rest.starts_with('-')) {
-    grouped += '-';
+Decimal parse_decimal(std::string_view text) {
+  std::string_view rest = text;
+  if (rest.starts_with('-')) rest.remove_prefix(1);
+  const std::string_view digits = rest;
+  const std::size_t wholes = skip_digits(rest);
+  if (wholes == 0 || (wholes > 1 && digits.front() == '0')) return {0, NumberError::kNotANumber};
+
+  std::string_view fraction;
+  if (rest.starts_with('.')) {
     rest.remove_prefix(1);
+    fraction = rest;
+    fraction.remove_suffix(fraction.size() - skip_digits(rest));
+    if (fraction.empty()) return {0, NumberError::kNotANumber};
   }
-  const std::size_t first = (rest.size() - 1) % 3 + 1;
-  grouped += rest.substr(0, first);
-  for (rest.remove_prefix(first); !rest.empty(); rest.remove_prefix(3)) {
-    grouped += separator;
-    grouped += rest.substr(0, 3);
+  if (!rest.empty()) return {0, NumberError::kNotANumber};
+  if (fraction.size() > kDecimalDigits) return {0, NumberError::kTooFine};
+
+  if (wholes > kMostDigits - kDecimalDigits) return {0, NumberError::kOutOfRange};
+  std::uint64_t unsigned_parts =
+      append_digits(append_digits(0, digits.substr(0, wholes)), fraction);
+  for (std::size_t place = fraction.size(); place < kDecimalDigits; ++place) unsigned_parts *= 10;
+  if (unsigned_parts > kLargest) return {0, NumberError::kOutOfRange};
+  const auto parts = static_cast<std::int64_t>(unsigned_parts);
+  return {text.starts_with('-') ? -parts : parts, NumberError::kNone};
+}
+
+bool is_currency(std::string_view text) {
+  return text.size() == 3 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+Money parse_money(std::string_view text) {
+  if (text.empty() || is_digit(text.front()) || text.front() == '-') {
+    return {{}, 0, NumberError::kNoCurrency};
   }
-  return grouped;
+  const std::string_view currency = text.substr(0, text.find(' '));
+  if (!is_currency(currency)) return {currency, 0, NumberError::kNoCurrency};
+  text.remove_prefix(std::min(text.size(), currency.size() + 1));
+  const Decimal amount = parse_decimal(text);
+  return {currency, amount.parts, amount.error};
+}
+
+std::string group_digits(std::int64_t number, std::string_view separator) {
+  return group_digits(Rational(number), separator, {});
+}
+
+std::string group_digits(const Rational& number, std::string_view separator,
+                         std::string_view decimal_point) {
+  std::string text(number.numerator() < 0 ? "-" : "");
+  if (!number.is_bounded()) return text + "unbounded";
+  const UnsignedWide numerator = magnitude(number.numerator());
+  const auto denominator = static_cast<UnsignedWide>(number.denominator());
+  const std::optional<int> decimals = count_decimals(denominator);
+  if (!decimals) {
+    append_groups(text, numerator, separator);
+    text += '/';
+    append_groups(text, denominator, separator);
+    return text;
+  }
+  append_groups(text, numerator / denominator, separator);
+  if (*decimals == 0) return text;
+  text += decimal_point;
+  append_decimals(text, numerator % denominator, denominator, *decimals);
+  return text;
 }
 
 }  // namespace attain::value

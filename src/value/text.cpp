@@ -3,7 +3,7 @@
 // A text has few languages, so a walk is the quickest look-up.
 // Tested by tests/unit/value/text_test.cpp.
 
-#include <attain/text.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 

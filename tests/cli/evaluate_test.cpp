@@ -104,7 +104,7 @@ TEST_F(EvaluateTest, WrongFactsGiveNoAnswerAndEndWithFour) {
             (ToolRun{4, "", R"(wrong.json:1:1: error[missing-as-of]: the day of the facts is missing
   1 | { "id": "contoso",
     | ^
-help: add `as_of`, or give `--as-of` or `FactsOptions::as_of`
+help: add `as_of` to the facts, or give the day as an option
 
 wrong.json:2:3: error[unknown-key]: markt: unknown key `markt`
   2 |   "markt": "developed" }

@@ -20,10 +20,10 @@ TEST_F(UsageTest, AWrongCommandLineIsToldAndEndsWithTwo) {
     std::string help;
   };
   const std::vector<Case> cases = {
-      {"", "no command", "write one of `check`, `evaluate`, `explain` or `test`"},
+      {"", "no command", "write one of `check`, `evaluate`, `explain`, `show` or `test`"},
       {"chek rules", "unknown command `chek`", "did you mean `check`?"},
       {"frobnicate", "unknown command `frobnicate`",
-       "write one of `check`, `evaluate`, `explain` or `test`"},
+       "write one of `check`, `evaluate`, `explain`, `show` or `test`"},
       {"--verison", "unknown option `--verison`", "did you mean `--version`?"},
       {"check", "no rules",
        "name the folder of a program, such as `attain check rules/microsoft-partner-network`"},
@@ -57,6 +57,17 @@ TEST_F(UsageTest, AWrongCommandLineIsToldAndEndsWithTwo) {
        "add `--format text`"},
       {"evaluate rules --facts - --competency cloud-productivty",
        "unknown competency `cloud-productivty`", "did you mean `cloud-productivity`?"},
+      {"show", "no rules",
+       "name the folder of a program, such as `attain show rules/microsoft-partner-network`"},
+      {"show rules --facts f", "unknown option `--facts`",
+       "`attain show --help` shows what it takes"},
+      {"show rules --format json", "unknown option `--format`",
+       "`attain show --help` shows what it takes"},
+      {"show rules --revision 2018-02-30", "`--revision` is not a day: `2018-02-30`",
+       "write year, month and day, such as `2018-03-31`"},
+      {"show rules --competency cloud-productivty", "unknown competency `cloud-productivty`",
+       "did you mean `cloud-productivity`?"},
+      {"show rules --language de", "unknown language `de`", "write one of `en` or `it`"},
       {"explain rules --facts - --tier glod", "unknown tier `glod`", "did you mean `gold`?"},
       {"explain rules --facts - --language de", "unknown language `de`",
        "write one of `en` or `it`"},
@@ -85,6 +96,7 @@ Commands:
   check     say what is wrong with the rules
   evaluate  judge partners, as JSON or text
   explain   judge partners, and say why as a person would read it
+  show      say what the rules ask, as a person would read it
   test      run the tests that stand beside the rules
 
 Options:
@@ -104,6 +116,7 @@ Examples:
   attain check rules/microsoft-partner-network
   attain evaluate rules/microsoft-partner-network --facts partners.ndjson --tiers
   attain explain rules/microsoft-partner-network --facts contoso.json --tier gold
+  attain show rules/microsoft-partner-network --competency cloud-productivity
   attain test rules/microsoft-partner-network
 )",
       ""};
@@ -112,7 +125,7 @@ Examples:
 }
 
 TEST_F(UsageTest, EachCommandHasAHelpThatEndsWithExamples) {
-  for (const std::string command : {"check", "evaluate", "explain", "test"}) {
+  for (const std::string command : {"check", "evaluate", "explain", "show", "test"}) {
     const ToolRun help = run(command + " --help");
     EXPECT_EQ(help.exit, 0);
     EXPECT_EQ(help.err, "");

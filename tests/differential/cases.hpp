@@ -3,53 +3,158 @@
 #include <cstdint>
 #include <map>
 #include <optional>
-#include <random>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
-#include <attain/attain.hpp>
+#include <attain/value.hpp>
+
+#include "differential/fraction.hpp"
 
 namespace attain::differential {
 
-/// Plain descriptions of generated rules and facts, apart from every type of the library, so that
-/// the naive evaluator shares no code with the one it is held against.
+/// Plain descriptions of generated rules and facts, apart from every type of the library but Date,
+/// so that the naive evaluator shares no code with the one it is held against.
+
+/// What every generated program declares.
+enum class Type { kFlag, kCount, kInteger, kDecimal, kMoney, kDate, kText, kOneOf };
+
+struct Field {
+  std::string name;
+  Type type = Type::kText;
+  std::vector<std::string> choices = {};  // kOneOf
+};
+
+extern const std::vector<std::string> kTiers;
+extern const std::vector<Field> kAttributes;
+extern const std::map<std::string, std::vector<Field>> kLists;  // visits are dated, by `day`
+extern const std::vector<Field> kPersonFields;
+extern const std::vector<std::string> kCatalogue;       // of credentials
+extern const std::vector<std::string> kDeclaredAwards;  // competencies without rules
+
+const Field& field_of(const std::vector<Field>& fields, const std::string& name);
+
+/// What a number counts: nothing by name, dollars, percent, or days since 1970-01-01.
+enum class Unit { kNone, kDollars, kPercent, kDay };
 
 struct Number {
-  std::string attribute;                                        // empty: one branch, named ""
-  std::map<std::string, std::optional<std::int64_t>> branches;  // none: undefined
+  std::string attribute;                                    // empty: one branch, named ""
+  std::map<std::string, std::optional<Fraction>> branches;  // none: undefined
+  Unit unit = Unit::kNone;
 };
 
-struct Filter {
-  enum class Kind { kAny, kListed, kExcluded };
+struct Bound {
+  std::string comparator;
+  Fraction number;
+};
+
+struct Condition;
+using Filter = std::vector<Condition>;  // all must hold
+
+/// One key of a `where`.
+struct Condition {
+  enum class Kind { kAny, kListed, kExcluded, kCompared, kAnyOf };
+  std::string field;  // empty: kAnyOf
   Kind kind = Kind::kAny;
-  std::vector<std::string> values;
-};
-
-struct Measure {
-  std::string list;
-  std::string field;  // empty: the records are counted
-  std::map<std::string, Filter> where;
-  enum class Window { kNone, kAlways, kMonths, kDays };
-  Window window = Window::kNone;
-  int length = 0;
+  std::vector<std::string> values = {};  // choices and sets, `true` and `false`
+  std::vector<Bound> bounds = {};
+  Unit unit = Unit::kNone;  // of the bounds
+  std::vector<Filter> alternatives = {};
 };
 
 struct Test {
-  enum class Kind { kCredential, kAnyOf, kAllOf };
-  Kind kind = Kind::kCredential;
-  std::string credential;
-  std::vector<Test> parts;
+  enum class Kind { kNamed, kAnyOf, kAllOf, kNumberOf, kWhere };
+  Kind kind = Kind::kNamed;
+  std::string name;  // a credential, a profile or a set
+  std::vector<Test> parts = {};
+  int least = 0;  // kNumberOf
+  Filter where = {};
+  std::optional<Date> accepted_until = {};
+  std::optional<Date> passed_until = {};
+};
+
+/// Places that different people fill, maybe with a quota among them.
+struct Line {
+  int id = 0;
+  Number people;
+  Test test;
+  std::optional<std::pair<Number, Test>> quota = {};
 };
 
 struct Requirement {
-  enum class Kind { kMeasure, kPeople, kAnyOf, kAllOf };
+  enum class Kind {
+    kMeasure,
+    kPeople,
+    kDifferentPeople,
+    kCredentials,
+    kPartner,
+    kCompetency,
+    kAnyOf,
+    kAllOf,
+    kNumberOf
+  };
   Kind kind = Kind::kMeasure;
-  std::string measure;
-  std::string comparator;
+  int id = 0;
+  std::string subject;     // the measure, attribute or competency
+  std::string comparator;  // kPartner: empty where values are listed
   Number number;
-  Test test;
-  std::vector<Requirement> parts;
+  std::vector<std::string> values = {};  // kPartner: choices and sets, `true`, `false`
+  bool excluded = false;
+  std::string tier;                     // kCompetency
+  Test test;                            // kPeople
+  std::vector<Test> among = {};         // kCredentials
+  std::vector<Line> lines = {};         // kDifferentPeople
+  std::vector<Requirement> parts = {};  // combinations; kPeople: of_whom
+};
+
+struct Window {
+  enum class Kind { kAlways, kMonths, kDays };
+  Kind kind = Kind::kAlways;
+  int length = 0;
+  int ago = 0;
+};
+
+struct Term {
+  int id = 0;
+  Number points;
+  std::string measure;  // empty: all or nothing
+  Number full_at;
+  std::vector<Requirement> conditions = {};
+};
+
+struct Measure {
+  enum class Kind {
+    kSum,
+    kCount,
+    kCountDistinct,
+    kAverage,
+    kTotal,
+    kDifference,
+    kGrowth,
+    kPeople,
+    kPartner,
+    kPoints
+  };
+  Kind kind = Kind::kSum;
+  std::string name;
+  std::string list;
+  std::string field;
+  Filter where = {};
+  std::optional<Window> within = {};
+  std::vector<std::string> of = {};  // kTotal, kDifference, kGrowth: from and to
+  Test holding;
+  std::string attribute;
+  std::vector<Term> terms = {};
+  std::optional<Bound> each_term = {};
+  std::optional<Number> cap = {};
+
+  // For who writes numbers to compare it with: its unit, whether it may be fractional, and about
+  // what it comes to.
+  Unit unit = Unit::kNone;
+  bool fractional = false;
+  std::int64_t low = 0;
+  std::int64_t high = 0;
 };
 
 struct Tier {
@@ -57,67 +162,44 @@ struct Tier {
   std::vector<Requirement> requirements;
 };
 
-struct Rules {
-  std::map<std::string, Measure> measures;
+/// One dated text of a competency.
+struct Revision {
+  Date starts;
+  std::optional<Date> withdrawn = {};
+  std::optional<Date> previous_accepted_until = {};
+  std::map<std::string, std::vector<std::string>> sets;
+  std::map<std::string, Test> profiles;
+  std::vector<Measure> measures;           // in any order
   std::vector<std::vector<Tier>> options;  // for each option, its tiers, lowest first
 };
 
-using Field = std::variant<std::string, std::int64_t, Date>;
-using Record = std::map<std::string, Field>;  // fields that are not known are left out
+struct Rules {
+  std::map<std::string, std::vector<Revision>> competencies;  // their texts, oldest first
+  std::vector<std::string> declared = {};  // in `competencies`, though rules are loaded for them
+};
+
+using Value = std::variant<std::string, bool, Fraction, Date>;
+using Record = std::map<std::string, Value>;  // what is not known is left out
 
 struct Holding {
   std::string credential;
-  std::optional<Date> passed;
-  std::optional<Date> expires;
+  std::optional<Date> passed = {};
+  std::optional<Date> expires = {};
 };
 
 struct Person {
-  std::optional<std::vector<Holding>> credentials;
+  std::string id;
+  std::optional<std::vector<Holding>> credentials = {};
+  Record fields = {};
 };
 
 struct PartnerFacts {
   Date as_of;
-  std::map<std::string, std::string> attributes;
+  std::optional<Date> rules_day = {};  // by default `as_of`
+  Record attributes;
   std::map<std::string, std::optional<std::vector<Record>>> lists;
   std::optional<std::vector<Person>> people;
+  std::map<std::string, std::string> awards;  // a tier or `none`
 };
-
-/// What every generated program declares.
-extern const std::vector<std::string> kTiers;
-extern const std::map<std::string, std::vector<std::string>> kAttributes;
-extern const std::map<std::string, std::map<std::string, std::vector<std::string>>> kChoices;
-extern const std::vector<std::string> kCredentials;
-
-/// Whole numbers from a seed, the same on every machine.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : engine_(seed) {}
-
-  std::int64_t between(std::int64_t low, std::int64_t high) {
-    return low + static_cast<std::int64_t>(engine_() % static_cast<std::uint64_t>(high - low + 1));
-  }
-  bool chance(int percent) { return between(1, 100) <= percent; }
-  template <class T>
-  const T& one_of(const std::vector<T>& list) {
-    return list[static_cast<std::size_t>(between(0, static_cast<std::int64_t>(list.size()) - 1))];
-  }
-
- private:
-  std::mt19937_64 engine_;
-};
-
-Rules make_rules(Random& random);
-
-/// Facts in which about `unknown_percent` of what can be left out is.
-PartnerFacts make_facts(Random& random, int unknown_percent);
-
-/// The same facts with everything that was left out filled in.
-PartnerFacts complete(const PartnerFacts& facts, Random& random);
-
-/// The rules as files that `attain::load` takes.
-std::vector<RuleFile> to_files(const Rules& rules);
-
-/// The facts through the builder. REQUIRES: `rules` was loaded from `to_files`.
-Facts to_facts(const PartnerFacts& facts, const RuleBook& rules);
 
 }  // namespace attain::differential

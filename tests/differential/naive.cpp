@@ -1,201 +1,260 @@
 // The definition of what rules mean, written to be read rather than to be fast: it walks rules and
 // facts by their names and shares no code with the library.
 
-#include "naive.hpp"
+#include "differential/naive.hpp"
 
 #include <algorithm>
-#include <set>
 #include <stdexcept>
+
+#include "differential/naive_case.hpp"
 
 namespace attain::differential {
 namespace {
 
-constexpr std::int64_t kInfinite = 4'000'000'000'000'000'000;
-
-struct Interval {
-  std::int64_t low = 0;
-  std::int64_t high = 0;
-};
-
-enum class Answer { kNo, kMaybe, kYes };
-
-bool lists(const Filter& filter, const std::string& value) {
-  return std::find(filter.values.begin(), filter.values.end(), value) != filter.values.end();
-}
-
-Answer passes_filter(const Filter& filter, const std::string& field, const Record& record) {
-  if (filter.kind == Filter::Kind::kAny) return Answer::kYes;
-  const auto found = record.find(field);
-  if (found == record.end()) return Answer::kMaybe;
-  const bool listed = lists(filter, std::get<std::string>(found->second));
-  return listed == (filter.kind == Filter::Kind::kListed) ? Answer::kYes : Answer::kNo;
-}
-
-/// Steps back one month at a time, or one day at a time, until the window's first day.
-bool in_window(const Measure& measure, Date date, Date as_of) {
-  if (measure.window == Measure::Window::kDays) {
-    return date <= as_of && date.days() > as_of.days() - measure.length;
+Judged judge_partner(const Requirement& requirement, Case& at) {
+  const auto found = at.facts.attributes.find(requirement.subject);
+  if (requirement.comparator.empty()) {
+    Condition condition{requirement.subject, requirement.excluded ? Condition::Kind::kExcluded
+                                                                  : Condition::Kind::kListed};
+    condition.values = requirement.values;
+    const Answer answer = passes(Filter{condition}, at.facts.attributes, at.revision);
+    return {answer == Answer::kYes ? Status::kMet : Status::kNotMet};
   }
-  int year = as_of.year();
-  int month = as_of.month();
-  for (int i = 0; i < measure.length; ++i) {
-    if (date.year() == year && date.month() == month) return true;
-    if (--month == 0) {
-      month = 12;
-      --year;
+  const bool count = field_of(kAttributes, requirement.subject).type == Type::kCount;
+  Interval actual = {count ? Fraction(0) : -Fraction::infinite(), Fraction::infinite()};
+  if (found != at.facts.attributes.end()) {
+    const auto* day = std::get_if<Date>(&found->second);
+    const Fraction own = day ? Fraction(day->days()) : std::get<Fraction>(found->second);
+    actual = {own, own};
+  }
+  return {compare(actual, requirement.comparator, requirement.number, at.facts), actual};
+}
+
+int rank_of(const std::string& tier) {
+  const auto found = std::find(kTiers.begin(), kTiers.end(), tier);
+  return found == kTiers.end() ? 0 : static_cast<int>(found - kTiers.begin()) + 1;
+}
+
+/// The lowest tier that the competency certainly has, and the highest that it may have.
+Interval ranks_of(const std::string& competency, Case& at) {
+  if (at.rules.competencies.count(competency) == 0) {
+    const auto held = at.facts.awards.find(competency);
+    if (held == at.facts.awards.end()) return {0, static_cast<int>(kTiers.size())};
+    return {rank_of(held->second), rank_of(held->second)};
+  }
+  const auto known = at.ranks.find(competency);
+  if (known != at.ranks.end()) return known->second;
+  int certain = 0;
+  int possible = 0;
+  for (const JudgedRevision& revision : judge(at.rules, competency, at.partner).revisions) {
+    certain = std::max(certain, highest(revision, Status::kMet));
+    possible = std::max({possible, certain, highest(revision, Status::kUnknown)});
+  }
+  return at.ranks[competency] = {certain, possible};
+}
+
+Status to_status(Answer answer) {
+  if (answer == Answer::kMaybe) return Status::kUnknown;
+  return answer == Answer::kYes ? Status::kMet : Status::kNotMet;
+}
+
+Judged judge_competency(const Requirement& requirement, Case& at) {
+  const Interval ranks = ranks_of(requirement.subject, at);
+  const Fraction asked = rank_of(requirement.tier);
+  return {to_status(compares(ranks, requirement.comparator, asked)), ranks};
+}
+
+Status number_of(const Requirement& requirement, const std::vector<Judged>& parts,
+                 const PartnerFacts& facts) {
+  if (requirement.comparator != "at_least") {
+    int met = 0;
+    int unknown = 0;
+    for (const Judged& part : parts) {
+      met += part.status == Status::kMet ? 1 : 0;
+      unknown += part.status == Status::kUnknown ? 1 : 0;
     }
+    return compare(Interval{met, met + unknown}, requirement.comparator, requirement.number, facts);
   }
-  return false;
+  const std::optional<Fraction> least = branch_of(requirement.number, facts);
+  if (!least) return Status::kUndefined;
+  std::vector<Status> statuses;
+  for (const Judged& part : parts) statuses.push_back(part.status);
+  std::sort(statuses.rbegin(), statuses.rend());
+  if (*least > Fraction(static_cast<int>(statuses.size()))) return Status::kNotMet;
+  return statuses[static_cast<std::size_t>(least->top() - 1)];
 }
 
-Answer passes_window(const Measure& measure, const Record& record, Date as_of) {
-  if (measure.window == Measure::Window::kNone || measure.window == Measure::Window::kAlways) {
-    return Answer::kYes;
-  }
-  const auto found = record.find("day");
-  if (found == record.end()) return Answer::kMaybe;
-  return in_window(measure, std::get<Date>(found->second), as_of) ? Answer::kYes : Answer::kNo;
-}
-
-Interval contribution(const Measure& measure, const Record& record, Date as_of) {
-  Answer answer = passes_window(measure, record, as_of);
-  for (const auto& [field, filter] : measure.where) {
-    answer = std::min(answer, passes_filter(filter, field, record));
-  }
-  if (answer == Answer::kNo) return {0, 0};
-  Interval amount{1, 1};
-  if (!measure.field.empty()) {
-    const auto found = record.find(measure.field);
-    const bool signed_field = measure.field == "change";
-    amount = {signed_field ? -kInfinite : 0, kInfinite};
-    if (found != record.end()) {
-      amount = {std::get<std::int64_t>(found->second), std::get<std::int64_t>(found->second)};
-    }
-  }
-  if (answer == Answer::kYes) return amount;
-  return {std::min<std::int64_t>(amount.low, 0), std::max<std::int64_t>(amount.high, 0)};
-}
-
-std::int64_t add(std::int64_t a, std::int64_t b) {
-  if (a == kInfinite || b == kInfinite) return kInfinite;
-  if (a == -kInfinite || b == -kInfinite) return -kInfinite;
-  return a + b;
-}
-
-Interval measure_of(const Measure& measure, const PartnerFacts& facts) {
-  const auto& records = facts.lists.at(measure.list);
-  if (!records) return {measure.field == "change" ? -kInfinite : 0, kInfinite};
-  Interval total;
-  for (const Record& record : *records) {
-    const Interval part = contribution(measure, record, facts.as_of);
-    total = {add(total.low, part.low), add(total.high, part.high)};
-  }
-  return total;
-}
-
-bool holds(const Person& person, const std::string& credential, Date as_of) {
-  for (const Holding& holding : *person.credentials) {
-    const bool passed = !holding.passed || *holding.passed <= as_of;
-    const bool expired = holding.expires && *holding.expires < as_of;
-    if (holding.credential == credential && passed && !expired) return true;
-  }
-  return false;
-}
-
-Answer passes_test(const Test& test, const Person& person, Date as_of) {
-  if (test.kind == Test::Kind::kCredential) {
-    if (!person.credentials) return Answer::kMaybe;
-    return holds(person, test.credential, as_of) ? Answer::kYes : Answer::kNo;
-  }
-  std::set<Answer> answers;
-  for (const Test& part : test.parts) answers.insert(passes_test(part, person, as_of));
-  return test.kind == Test::Kind::kAnyOf ? *answers.rbegin() : *answers.begin();
-}
-
-Interval heads_of(const Test& test, const PartnerFacts& facts) {
-  if (!facts.people) return {0, kInfinite};
-  Interval heads;
-  for (const Person& person : *facts.people) {
-    const Answer answer = passes_test(test, person, facts.as_of);
-    heads.low += answer == Answer::kYes ? 1 : 0;
-    heads.high += answer != Answer::kNo ? 1 : 0;
-  }
-  return heads;
-}
-
-bool holds_for(std::int64_t actual, const std::string& comparator, std::int64_t required) {
-  if (comparator == "is") return actual == required;
-  if (comparator == "at_least") return actual >= required;
-  if (comparator == "at_most") return actual <= required;
-  if (comparator == "more_than") return actual > required;
-  if (comparator == "less_than") return actual < required;
-  throw std::logic_error(comparator);
-}
-
-/// Tries the values of the interval that could tell: its ends, and those around the number.
-Status compare(Interval actual, const std::string& comparator, std::int64_t required) {
-  std::set<bool> answers;
-  for (const std::int64_t value : {actual.low, actual.high, required - 1, required, required + 1}) {
-    if (value < actual.low || value > actual.high) continue;
-    answers.insert(holds_for(value, comparator, required));
-  }
-  if (answers.size() == 2) return Status::kUnknown;
-  return *answers.begin() ? Status::kMet : Status::kNotMet;
-}
-
-Status compare(Interval actual, const std::string& comparator, const Number& number,
-               const PartnerFacts& facts) {
-  std::set<Status> statuses;
-  for (const auto& [branch, value] : number.branches) {
-    const auto own = facts.attributes.find(number.attribute);
-    if (own != facts.attributes.end() && own->second != branch) continue;
-    statuses.insert(value ? compare(actual, comparator, *value) : Status::kUndefined);
-  }
-  return statuses.size() == 1 ? *statuses.begin() : Status::kUnknown;
-}
-
-Judged judge(const Requirement& requirement, const Rules& rules, const PartnerFacts& facts) {
+Judged judge_combined(const Requirement& requirement, Case& at) {
   Judged judged;
   for (const Requirement& part : requirement.parts) {
-    judged.parts.push_back(judge(part, rules, facts));
+    judged.parts.push_back(judge_requirement(part, at));
   }
   const auto by_status = [](const Judged& a, const Judged& b) { return a.status < b.status; };
+  const auto [least, greatest] =
+      std::minmax_element(judged.parts.begin(), judged.parts.end(), by_status);
   switch (requirement.kind) {
-    case Requirement::Kind::kMeasure:
-      judged.status = compare(measure_of(rules.measures.at(requirement.measure), facts),
-                              requirement.comparator, requirement.number, facts);
-      break;
-    case Requirement::Kind::kPeople:
-      judged.status =
-          compare(heads_of(requirement.test, facts), "at_least", requirement.number, facts);
-      break;
     case Requirement::Kind::kAnyOf:
-      judged.status = std::max_element(judged.parts.begin(), judged.parts.end(), by_status)->status;
+      judged.status = greatest->status;
       break;
     case Requirement::Kind::kAllOf:
-      judged.status = std::min_element(judged.parts.begin(), judged.parts.end(), by_status)->status;
+      judged.status = least->status;
       break;
+    default:
+      judged.status = number_of(requirement, judged.parts, at.facts);
   }
   return judged;
 }
 
-}  // namespace
+std::vector<const Revision*> in_effect(const std::vector<Revision>& revisions, Date day) {
+  std::vector<const Revision*> texts;
+  for (auto text = revisions.rbegin(); text != revisions.rend(); ++text) {
+    if (text->starts > day) continue;
+    if (text->withdrawn && *text->withdrawn <= day) break;
+    texts.push_back(&*text);
+    if (!text->previous_accepted_until || *text->previous_accepted_until < day) break;
+  }
+  return texts;
+}
 
-std::vector<std::vector<JudgedTier>> judge(const Rules& rules, const PartnerFacts& facts) {
-  std::vector<std::vector<JudgedTier>> options;
-  for (const std::vector<Tier>& tiers : rules.options) {
-    std::vector<JudgedTier>& judged_tiers = options.emplace_back();
+JudgedRevision judge_revision(Case at) {
+  JudgedRevision judged{at.revision.starts};
+  for (const std::vector<Tier>& tiers : at.revision.options) {
+    std::vector<JudgedTier>& judged_tiers = judged.options.emplace_back();
     for (const Tier& tier : tiers) {
-      JudgedTier& judged = judged_tiers.emplace_back();
+      JudgedTier& one = judged_tiers.emplace_back();
       if (!tier.offered) continue;
-      judged.status = Status::kMet;
+      one.status = Status::kMet;
       for (const Requirement& requirement : tier.requirements) {
-        judged.requirements.push_back(judge(requirement, rules, facts));
-        judged.status = std::min(judged.status, judged.requirements.back().status);
+        one.requirements.push_back(judge_requirement(requirement, at));
+        one.status = std::min(one.status, one.requirements.back().status);
       }
     }
   }
-  return options;
+  return judged;
+}
+
+/// Every way to fill in the `one_of` and flag attributes that are not known.
+std::vector<PartnerFacts> worlds_of(const PartnerFacts& facts) {
+  std::vector<PartnerFacts> worlds = {facts};
+  for (const Field& attribute : kAttributes) {
+    if (attribute.type != Type::kOneOf && attribute.type != Type::kFlag) continue;
+    if (facts.attributes.count(attribute.name) != 0) continue;
+    std::vector<PartnerFacts> more;
+    for (PartnerFacts& world : worlds) {
+      std::vector<Value> values(attribute.choices.begin(), attribute.choices.end());
+      if (attribute.type == Type::kFlag) values = {true, false};
+      for (const Value& value : values) {
+        world.attributes[attribute.name] = value;
+        more.push_back(world);
+      }
+    }
+    worlds = std::move(more);
+  }
+  return worlds;
+}
+
+void agree(Status& status, Status other) {
+  if (status != other) status = Status::kUnknown;
+}
+
+void agree(std::vector<Judged>& judged, const std::vector<Judged>& other) {
+  for (std::size_t i = 0; i < judged.size(); ++i) {
+    agree(judged[i].status, other[i].status);
+    judged[i].actual.reset();
+    agree(judged[i].parts, other[i].parts);
+  }
+}
+
+void agree(JudgedRevision& judged, const JudgedRevision& other) {
+  for (std::size_t option = 0; option < judged.options.size(); ++option) {
+    for (std::size_t tier = 0; tier < judged.options[option].size(); ++tier) {
+      JudgedTier& one = judged.options[option][tier];
+      agree(one.status, other.options[option][tier].status);
+      agree(one.requirements, other.options[option][tier].requirements);
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Fraction> branch_of(const Number& number, const PartnerFacts& facts) {
+  if (number.attribute.empty()) return number.branches.at("");
+  return number.branches.at(std::get<std::string>(facts.attributes.at(number.attribute)));
+}
+
+Status compare(const std::optional<Interval>& actual, const std::string& comparator,
+               const Number& number, const PartnerFacts& facts) {
+  const std::optional<Fraction> asked = branch_of(number, facts);
+  if (!actual || !asked) return Status::kUndefined;
+  return to_status(compares(*actual, comparator, *asked));
+}
+
+Judged judge_requirement(const Requirement& requirement, Case& at) {
+  switch (requirement.kind) {
+    case Requirement::Kind::kMeasure: {
+      const std::optional<Interval> actual = measure(requirement.subject, at);
+      return {compare(actual, requirement.comparator, requirement.number, at.facts), actual};
+    }
+    case Requirement::Kind::kPeople:
+      return judge_people(requirement, at);
+    case Requirement::Kind::kDifferentPeople:
+      return judge_different_people(requirement, at);
+    case Requirement::Kind::kCredentials:
+      return judge_credentials(requirement, at);
+    case Requirement::Kind::kPartner:
+      return judge_partner(requirement, at);
+    case Requirement::Kind::kCompetency:
+      return judge_competency(requirement, at);
+    case Requirement::Kind::kAnyOf:
+    case Requirement::Kind::kAllOf:
+    case Requirement::Kind::kNumberOf:
+      return judge_combined(requirement, at);
+  }
+  throw std::logic_error("requirement");
+}
+
+JudgedCompetency judge(const Rules& rules, const std::string& competency,
+                       const PartnerFacts& facts) {
+  JudgedCompetency judged;
+  const Date day = facts.rules_day.value_or(facts.as_of);
+  const std::vector<PartnerFacts> worlds = worlds_of(facts);
+  std::map<std::string, Interval> ranks;
+  for (const Revision* revision : in_effect(rules.competencies.at(competency), day)) {
+    JudgedRevision& merged =
+        judged.revisions.emplace_back(judge_revision({rules, *revision, worlds[0], facts, ranks}));
+    for (std::size_t world = 1; world < worlds.size(); ++world) {
+      agree(merged, judge_revision({rules, *revision, worlds[world], facts, ranks}));
+    }
+  }
+  return judged;
+}
+
+int highest(const JudgedRevision& revision, Status status) {
+  for (std::size_t tier = kTiers.size(); tier-- > 0;) {
+    for (const auto& tiers : revision.options) {
+      if (tiers[tier].status == status) return static_cast<int>(tier) + 1;
+    }
+  }
+  return 0;
+}
+
+Status greatest(const JudgedRevision& revision) {
+  Status status = Status::kNotOffered;
+  for (const auto& tiers : revision.options) {
+    for (const JudgedTier& tier : tiers) status = std::max(status, tier.status);
+  }
+  return status;
+}
+
+const JudgedRevision* best(const JudgedCompetency& competency) {
+  const JudgedRevision* best = nullptr;
+  const auto worth = [](const JudgedRevision& revision) {
+    return std::pair(highest(revision, Status::kMet), greatest(revision));
+  };
+  for (const JudgedRevision& revision : competency.revisions) {
+    if (!best || worth(revision) > worth(*best)) best = &revision;
+  }
+  return best;
 }
 
 }  // namespace attain::differential

@@ -1,7 +1,5 @@
 // Every snippet of README.md is run, or stands word for word in a file that another test runs.
 
-#include <array>
-#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -12,21 +10,6 @@
 
 namespace attain::docs {
 namespace {
-
-/// What a shell prints when it runs `command` in the project's top folder, with the tool at hand.
-std::string run(const std::string& command) {
-  const std::string line =
-      "cd '" ATTAIN_SOURCE_DIR "' && PATH='" ATTAIN_TOOL_DIR "':$PATH && " + command + " 2>&1";
-  FILE* pipe = popen(line.c_str(), "r");
-  if (pipe == nullptr) return "cannot run a shell";
-  std::string output;
-  std::array<char, 4096> buffer{};
-  while (const std::size_t size = fread(buffer.data(), 1, buffer.size(), pipe)) {
-    output.append(buffer.data(), size);
-  }
-  pclose(pipe);
-  return output;
-}
 
 /// The files in which a snippet of that language may stand, each run by a test of its own.
 const std::vector<std::string>& homes_of(const std::string& language) {
@@ -71,7 +54,8 @@ TEST(Readme, EveryCommandPrintsWhatItShows) {
   for (const Snippet& snippet : snippets_of(support::read("README.md"))) {
     if (snippet.language != "console") continue;
     for (const Command& command : commands_of(snippet)) {
-      EXPECT_EQ(run(command.line), command.output) << "README.md:" << snippet.line;
+      EXPECT_EQ(run(ATTAIN_SOURCE_DIR, command.line), command.output)
+          << "README.md:" << snippet.line;
       ++commands;
     }
   }

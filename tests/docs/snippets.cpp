@@ -1,7 +1,10 @@
-// Takes a Markdown page; gives its fenced blocks, and the commands in those that show a console.
+// Takes a Markdown page; gives its fenced blocks, the commands in those that show a console, and
+// what such a command prints.
 
 #include "docs/snippets.hpp"
 
+#include <array>
+#include <cstdio>
 #include <sstream>
 
 namespace attain::docs {
@@ -44,6 +47,20 @@ std::vector<Command> commands_of(const Snippet& snippet) {
     }
   }
   return commands;
+}
+
+std::string run(const std::string& folder, const std::string& command) {
+  const std::string line =
+      "cd '" + folder + "' && PATH='" ATTAIN_TOOL_DIR "':$PATH && " + command + " 2>&1";
+  FILE* pipe = popen(line.c_str(), "r");
+  if (pipe == nullptr) return "cannot run a shell";
+  std::string output;
+  std::array<char, 4096> buffer{};
+  while (const std::size_t size = fread(buffer.data(), 1, buffer.size(), pipe)) {
+    output.append(buffer.data(), size);
+  }
+  pclose(pipe);
+  return output;
 }
 
 }  // namespace attain::docs

@@ -25,6 +25,7 @@ int main(int argc, char** argv) {
     std::cerr << attain::render(facts.diagnostics());
     return 1;
   }
-  const attain::Tiers tiers = loaded.rulebook().decide(facts.value());
+  const attain::Tiers tiers =
+      loaded.rulebook().decide(facts.value(), {.revision = {}, .competency = "cloud-productivity"});
   std::cout << attain::to_json(tiers, "contoso") << '\n';
 }

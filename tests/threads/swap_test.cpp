@@ -42,7 +42,7 @@ class Current {
 
 attain::RuleBook load() {
   attain::LoadResult loaded = attain::load(kRules);
-  EXPECT_EQ(attain::render(loaded.diagnostics()), "");
+  EXPECT_TRUE(loaded.ok()) << attain::render(loaded.diagnostics());
   return loaded.rulebook();
 }
 

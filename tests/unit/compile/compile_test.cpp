@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "compile/builder.hpp"
 #include "compile/program.hpp"
 #include "support/rules.hpp"
 
@@ -24,7 +23,7 @@ TEST(Compile, TheShippedRules) {
    0 sum field 4 of list 0 where field 1 in {0, 1, 2, 3, 4} and field 2 in {0} and field 3 in {0, 1, 2, 3}  # active-entitlements
 tests
    0 all_of to 3; credential 0; credential 1
-   1 credential 23
+   1 credential 65
 competency cloud-productivity revision 2017-09-15 withdrawn 2018-09-04
   option managed-service-partner
     silver
@@ -107,52 +106,60 @@ competency award revision 2018-01-01
 )");
 }
 
-/// 70 choices need two words; `not` must not set bits beyond the last choice.
-TEST(Compile, FiltersReachBeyondOneWord) {
-  std::string program = support::small_program();
-  std::string choices;
-  for (int i = 0; i < 70; ++i) choices += (i == 0 ? "k" : ", k") + std::to_string(i);
-  program.replace(program.find("new, old, lost"), 14, choices);
-  const auto compiled = support::compiled(
-      program,
-      support::small_revision("    count: visits\n    where: { kind: { not: [k0, k69] } }\n"
-                              "    within: always\n",
-                              "        - { measure: visited, is: 0 }\n"));
-  ASSERT_EQ(compiled->words.size(), 2U);
-  EXPECT_EQ(compiled->words[0], ~std::uint64_t{1});
-  EXPECT_EQ(compiled->words[1], 0b011111U);
+/// Texts that start on days, as a program; each may accept the one before it up to another day.
+class RevisionsOn : public testing::Test {
+ protected:
+  void add(const char* starts, const char* previous_accepted_until = nullptr) {
+    model::Revision& revision = source_.revisions.emplace_back();
+    revision.starts = *Date::parse(starts);
+    if (previous_accepted_until != nullptr) {
+      revision.previous_accepted_until = Date::parse(previous_accepted_until);
+    }
+  }
+
+  /// The places of the texts in effect: `0`, `0 1`, or nothing.
+  std::string on(const char* day) {
+    Program program;
+    for (const model::Revision& revision : source_.revisions) {
+      program.revisions.emplace_back().source = &revision;
+    }
+    Competency competency;
+    competency.source = &source_;
+    competency.revisions.end = static_cast<std::uint32_t>(source_.revisions.size());
+    const Span texts = revisions_on(program, competency, *Date::parse(day));
+    std::string places;
+    for (std::uint32_t r = texts.first; r < texts.end; ++r) {
+      places += (places.empty() ? "" : " ") + std::to_string(r);
+    }
+    return places;
+  }
+
+  model::Competency source_;
+};
+
+TEST_F(RevisionsOn, IsTheNewestNotLaterThanTheDay) {
+  add("2017-07-18");
+  add("2017-09-15");
+  source_.revisions.back().withdrawn = Date::parse("2018-09-04");
+  EXPECT_EQ(on("2017-07-17"), "");
+  EXPECT_EQ(on("2017-07-18"), "0");
+  EXPECT_EQ(on("2017-09-14"), "0");
+  EXPECT_EQ(on("2017-09-15"), "1");
+  EXPECT_EQ(on("2018-09-03"), "1");
+  EXPECT_EQ(on("2018-09-04"), "");
 }
 
-TEST(Written, IsEqualForEqualTests) {
-  using Kind = model::PersonTest::Kind;
-  const model::PersonTest one{Kind::kCredential, "E1", {}, {}};
-  const model::PersonTest two{Kind::kCredential, "E2", {}, {}};
-  const model::PersonTest both{Kind::kAllOf, "a-profile", {}, {one, two}};
-  const model::PersonTest either{Kind::kAnyOf, "", {}, {both, two}};
-  EXPECT_EQ(written(either), "any_of(all_of(E1, E2), E2)");
-}
-
-TEST(RevisionOn, IsTheNewestNotLaterThanTheDay) {
-  model::Competency source;
-  source.id = "award";
-  for (const char* day : {"2017-07-18", "2017-09-15"}) {
-    source.revisions.emplace_back().starts = *Date::parse(day);
-  }
-  source.revisions.back().withdrawn = Date::parse("2018-09-04");
-  Program program;
-  for (const model::Revision& revision : source.revisions) {
-    program.revisions.push_back({{}, &revision});
-  }
-  const Competency competency{{0, 2}, &source};
-  const auto on = [&](const char* day) {
-    return revision_on(program, competency, *Date::parse(day));
-  };
-  EXPECT_EQ(on("2017-07-17"), kNone);
-  EXPECT_EQ(on("2017-07-18"), 0U);
-  EXPECT_EQ(on("2017-09-14"), 0U);
-  EXPECT_EQ(on("2017-09-15"), 1U);
-  EXPECT_EQ(on("2018-09-03"), 1U);
-  EXPECT_EQ(on("2018-09-04"), kNone);
+TEST_F(RevisionsOn, AreThoseBeforeItToo_AsLongAsTheyAreAccepted) {
+  add("2017-01-01");
+  add("2017-06-01", "2017-12-31");
+  add("2017-09-01", "2017-10-31");
+  EXPECT_EQ(on("2017-05-31"), "0");
+  EXPECT_EQ(on("2017-06-01"), "0 1");
+  EXPECT_EQ(on("2017-10-31"), "0 1 2");
+  EXPECT_EQ(on("2017-11-01"), "2") << "the text between is over, and with it what it accepts";
+  source_.revisions.front().withdrawn = Date::parse("2017-08-01");
+  EXPECT_EQ(on("2017-07-31"), "0 1");
+  EXPECT_EQ(on("2017-10-31"), "1 2");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,12 +30,21 @@ partner:
     one_of: { big: { title: { en: big, it: grande } }, small: { title: { en: small, it: piccolo } } }
   place: { one_of: [here, there] }
   staff: count
+  turnover: { money: USD }
+  founded: date
+  reseller: flag
+people:
+  role: { title: role, one_of: [technical, sales] }
+  years: count
+competencies: { cloud: { title: { en: Cloud, it: Nuvola } } }
 records:
   sales:
     customer: text
     product: { title: { en: product, it: prodotto }, one_of: [crm, erp] }
     closed: date
     amount: integer
+    value: { money: USD }
+    won: flag
   seats:
     license: { one_of: [paid, trial] }
     kind: { one_of: [x, y] }
@@ -42,7 +52,7 @@ records:
 credentials:
   exams: { A: Exam A, B: Exam B, C: Exam C }
   assessments: { T: Assessment T }
-  certifications: { M: { title: { en: Master, it: Maestro } }, N: Novice }
+  certifications: { M: { title: { en: Master, it: Maestro } }, N: Novice, O: { title: Old, retired: 2018-03-30 } }
 readings:
   R1: { en: first reading, it: prima lettura }
   R2: second reading
@@ -69,19 +79,30 @@ inline std::string revision_text(std::string_view tiers) {
          std::string(tiers);
 }
 
-/// The rules of these texts, each a revision of the competency `c`; fails the test on an error.
+/// The rules of these texts, each a revision of the competency it names; fails the test on an
+/// error.
 inline RuleBook rules_of(const std::vector<std::string>& revisions) {
   diagnostic::Sink sink;
   const Limits limits;
   const yaml::Document program = yaml::parse("program.yaml", std::string(kProgram), limits, sink);
   auto rules = std::make_shared<model::Rules>();
-  rules->vocabulary = model::check_program(program, sink);
-  rules->competencies.push_back({"c", {}});
+  std::map<std::string, std::vector<yaml::Document>> texts;
+  model::FolderNames names;
   for (const std::string& text : revisions) {
-    const yaml::Document document = yaml::parse("revision.yaml", text, limits, sink);
-    const model::RevisionFile file{"c", document.root.find("revision")->text, &document};
-    auto revision = model::check_revision(file, *rules->vocabulary, sink);
-    if (revision) rules->competencies[0].revisions.push_back(std::move(*revision));
+    yaml::Document document = yaml::parse("revision.yaml", text, limits, sink);
+    const std::string name = document.root.find("competency")->text;
+    names.insert(name);
+    texts[name].push_back(std::move(document));
+  }
+  rules->vocabulary = model::without_awards(model::check_program(program, sink), names);
+  for (const auto& [name, documents] : texts) {
+    model::Competency& competency = rules->competencies.emplace_back();
+    competency.id = name;
+    for (const yaml::Document& document : documents) {
+      const model::RevisionFile file{name, document.root.find("revision")->text, &document, &names};
+      auto revision = model::check_revision(file, *rules->vocabulary, sink);
+      if (revision) competency.revisions.push_back(std::move(*revision));
+    }
   }
   EXPECT_FALSE(sink.has_errors()) << render(sink.take(100, true));
   return RuleBook(compile::compile(std::move(rules)));

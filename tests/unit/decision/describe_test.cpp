@@ -48,6 +48,34 @@ TEST(Describe, SaysWhatARequirementAsks) {
        "{ measure: users, at_least: 3 }]",
        "(1 person with A, or 1 person with B), and at least 3 users",
        "(1 persona con A, oppure 1 persona con B), e almeno 3 utenti"},
+      {"{ people: { at_most: 2 }, holding: A }", "at most 2 people, each with A",
+       "al massimo 2 persone, ciascuna con A"},
+      {"{ people: 2, holding: { number_of: [A, B, M], at_least: 2 } }",
+       "2 people, each with at least 2 of A, B and Master",
+       "2 persone, ciascuna con almeno 2 tra A, B e Maestro"},
+      {"{ people: 4, holding: A, of_whom: [{ people: 1, holding: M }] }",
+       "4 people, each with A, of whom 1 person with Master",
+       "4 persone, ciascuna con A, di cui 1 persona con Maestro"},
+      {"different_people: [{ people: 2, holding: A }, { people: 1, holding: M }]",
+       "different people, nobody counted twice: 2 people, each with A, and 1 person with Master",
+       "persone diverse, nessuno conta due volte: 2 persone, ciascuna con A, e 1 persona con "
+       "Maestro"},
+      {"{ credentials: 3, among: [A, B, M] }", "3 credentials among A, B and Master",
+       "3 credenziali tra A, B e Maestro"},
+      {"{ credentials: { is: 1 }, among: [A, B] }", "exactly 1 credential among A and B",
+       "esattamente 1 credenziale tra A e B"},
+      {"{ partner: market, is: { not: small } }", "market: other than small",
+       "mercato: diverso da piccolo"},
+      {"{ partner: place, is: [here, there] }", "place: here or there", "place: here o there"},
+      {"{ partner: staff, at_least: { market: { big: 1000, small: 5 } } }",
+       "staff: at least 1,000 (big)", "staff: almeno 1.000 (grande)"},
+      {"number_of: [{ people: 1, holding: A }, { partner: staff, less_than: 3 }, "
+       "{ all_of: [{ people: 1, holding: B }, { people: 1, holding: M }] }]\n"
+       "          at_least: 2",
+       "at least 2 of these 3: 1 person with A, staff: less than 3, and (1 person with B, and 1 "
+       "person with Master)",
+       "almeno 2 di queste 3 condizioni: 1 persona con A, staff: meno di 3, e (1 persona con B, e "
+       "1 persona con Maestro)"},
   };
   for (const Asked& each : cases) {
     const Decision decision = decided_by(each.requirement, R"({ "market": "big" })");
@@ -82,29 +110,52 @@ TEST(Describe, SaysStepsAsASentence) {
   market.add("it", "mercato");
   using Kind = Step::Kind;
   const std::vector<Step> gap = {
-      {Kind::kFact, "market", &market, {}, {}, "market"},
-      {Kind::kRaise, "users", &users, {1550, 1550}, {}, {}},
-      {Kind::kLower, "users", &users, {1, 2}, {}, {}},
-      {Kind::kCredentials, "ben", nullptr, {}, {"A", "T", "M"}, {}},
-      {Kind::kCredentials, "carl\n", nullptr, {}, {"M"}, {}},
-      {Kind::kPeople, {}, nullptr, {1, 1}, {"A", "B"}, {}},
-      {Kind::kPeople, {}, nullptr, {1, 2}, {"M"}, {}},
-      {Kind::kFact, "seats", nullptr, {}, {}, "seats"},
-      {Kind::kFact, {}, nullptr, {}, {}, "seats[3].license"},
-      {Kind::kFact, {}, nullptr, {}, {}, "people"},
-      {Kind::kFact, "ana", nullptr, {}, {}, "people[0].credentials"},
+      {Kind::kFact, "market", &market, {}, {}, {}, {}, "market"},
+      {Kind::kRaise, "users", &users, {}, {1550, 1550}, {}, {}, {}},
+      {Kind::kLower, "users", &users, {}, {1, 2}, {}, {}, {}},
+      {Kind::kRaise, "users", &users, "%", {5, 5}, {}, {}, {}},
+      {Kind::kLower, "users", &users, "USD", {Rational::fraction(1, 2), 1}, {}, {}, {}},
+      {Kind::kCredentials, "ben", nullptr, {}, {}, {"A", "T", "M"}, {}, {}},
+      {Kind::kCredentials, "carl\n", nullptr, {}, {}, {"M"}, {}, {}},
+      {Kind::kPeople, {}, nullptr, {}, {1, 1}, {"A", "B"}, {}, {}},
+      {Kind::kPeople, {}, nullptr, {}, {1, 2}, {"M"}, {}, {}},
+      {Kind::kPeople, {}, nullptr, {}, {2, 2}, {}, {}, {}},
+      {Kind::kChange, "market", &market, {}, {}, {}, {"big", "small"}, {}},
+      {Kind::kAttain, "cloud", &users, {}, {}, {}, {"gold"}, {}},
+      {Kind::kFact, "seats", nullptr, {}, {}, {}, {}, "seats"},
+      {Kind::kFact, {}, nullptr, {}, {}, {}, {}, "seats[3].license"},
+      {Kind::kFact, {}, nullptr, {}, {}, {}, {}, "people"},
+      {Kind::kFact, "ana", nullptr, {}, {}, {}, {}, "people[0].credentials"},
+      {Kind::kFact, "ana", nullptr, {}, {}, {}, {}, "people[0].credentials.A.passed"},
+      {Kind::kFact, {}, nullptr, {}, {}, {}, {}, "competencies.cloud"},
   };
   EXPECT_EQ(describe(gap, decision),
-            "1,550 more users, 1 to 2 fewer users, ben passes A and T and earns Master, "
-            "carl\\n earns Master, 1 more person with A and B, 1 to 2 more people, each with "
-            "Master, and tell the market, the seats, seats[3].license, the people and the "
-            "credentials of ana");
-  EXPECT_EQ(describe(gap, decision, "it"),
-            "1.550 utenti in più, da 1 a 2 utenti in meno, ben deve superare A e T e deve "
-            "conseguire Maestro, carl\\n deve conseguire Maestro, 1 persona in più con A e B, da 1 "
-            "a 2 persone in più, ciascuna con Maestro, e indicare «mercato», l'elenco «seats», "
-            "seats[3].license, le persone e le credenziali di ana");
+            "1,550 more users, 1 to 2 fewer users, 5 percentage points more users, USD 0.50 to "
+            "USD 1 less users, ben passes A and "
+            "T and earns Master, carl\\n earns Master, 1 more "
+            "person with A and B, 1 to 2 more people, each with Master, 2 more such people, market "
+            "becomes big or small, attain gold in users, and tell the market, the seats, "
+            "seats[3].license, the people, the credentials of ana and the tier held in cloud");
+  EXPECT_EQ(
+      describe(gap, decision, "it"),
+      "1.550 utenti in più, da 1 a 2 utenti in meno, 5 punti percentuali in più di «utenti», da "
+      "USD 0,50 a USD 1 in meno di «utenti», ben deve superare A e T e deve conseguire Maestro, "
+      "carl\\n deve conseguire Maestro, 1 persona in più con A e B, da 1 a 2 persone in più, "
+      "ciascuna con Maestro, 2 persone in più di questo tipo, mercato deve diventare grande o "
+      "piccolo, raggiungere il livello oro in utenti, e indicare «mercato», l'elenco «seats», "
+      "seats[3].license, le persone, le credenziali di ana e il livello raggiunto in cloud");
   EXPECT_EQ(describe(std::vector<Step>{}, decision), "");
+}
+
+TEST(Describe, SaysHowManyFewerMustCount) {
+  const Decision decision = decided_by("{ people: 1, holding: A }", "{}");
+  const std::vector<Step> gap = {
+      {Step::Kind::kLower, {}, nullptr, {}, {2, 2}, {"A", "M"}, {}, {}},
+      {Step::Kind::kLower, {}, nullptr, {}, {1, 1}, {}, {}, {}},
+  };
+  EXPECT_EQ(describe(gap, decision), "2 fewer counted for A and Master, and 1 fewer counted");
+  EXPECT_EQ(describe(gap, decision, "it"),
+            "2 in meno nel conteggio per A e Maestro, e 1 in meno nel conteggio");
 }
 
 }  // namespace

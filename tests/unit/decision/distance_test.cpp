@@ -5,21 +5,17 @@
 #include <gtest/gtest.h>
 
 #include "decided.hpp"
+#include "written.hpp"
 
 namespace attain::decision {
 namespace {
 
-constexpr std::int64_t kNoBound = Range::kUnbounded;
+constexpr Rational kNoBound = Range::kUnbounded;
 
-std::vector<Threshold> one(std::int64_t value) { return {{{}, nullptr, value, true}}; }
+std::vector<Threshold> one(Rational value) { return {{{}, nullptr, value, true}}; }
 
-std::vector<Threshold> two(std::optional<std::int64_t> first, std::optional<std::int64_t> second) {
+std::vector<Threshold> two(std::optional<Rational> first, std::optional<Rational> second) {
   return {{"big", nullptr, first, true}, {"small", nullptr, second, true}};
-}
-
-std::string written(Range range) {
-  return std::to_string(range.low) + ".." +
-         (range.high == kNoBound ? "" : std::to_string(range.high));
 }
 
 struct DistanceCase {
@@ -28,40 +24,42 @@ struct DistanceCase {
   Range actual;
   std::string rise;
   std::string fall;
-  Shortfall shortfall;
+  std::string shortfall;
+  Grain grain = Grain::kWhole;
 };
 
 TEST(Distance, IsWhatSeparatesTheActualValueFromTheAccepted) {
   const std::vector<DistanceCase> cases = {
-      {one(2000), Comparator::kAtLeast, {1999, 1999}, "1..1", "0..0", {1, 2000}},
-      {one(2000), Comparator::kAtLeast, {2000, 2000}, "0..0", "0..0", {0, 1}},
-      {one(2000), Comparator::kMoreThan, {2000, 2000}, "1..1", "0..0", {1, 2001}},
-      {one(0), Comparator::kMoreThan, {0, 0}, "1..1", "0..0", {1, 1}},
-      {one(-10), Comparator::kAtLeast, {-15, -15}, "5..5", "0..0", {5, 10}},
-      {one(10), Comparator::kAtMost, {12, 12}, "0..0", "2..2", {2, 10}},
-      {one(10), Comparator::kLessThan, {10, 10}, "0..0", "1..1", {1, 9}},
-      {one(10), Comparator::kIs, {12, 12}, "0..0", "2..2", {2, 10}},
-      {one(10), Comparator::kIs, {7, 7}, "3..3", "0..0", {3, 10}},
-      {one(2000), Comparator::kAtLeast, {1500, 1700}, "300..500", "0..0", {500, 2000}},
-      {one(10), Comparator::kAtMost, {12, kNoBound}, "0..0", "2..", {kNoBound, 10}},
-      {one(10), Comparator::kAtLeast, {-kNoBound, 9}, "1..", "0..0", {kNoBound, 10}},
-      {two(2000, 1000), Comparator::kAtLeast, {999, 999}, "1..1001", "0..0", {1001, 2000}},
-      {two(2000, 1000), Comparator::kIs, {1500, 1500}, "0..500", "0..500", {500, 1000}},
-      {two({}, 1000), Comparator::kAtLeast, {999, 999}, "1..1", "0..0", {1, 1000}},
+      {one(2000), Comparator::kAtLeast, {1999, 1999}, "1..1", "0..0", "0.0005"},
+      {one(2000), Comparator::kAtLeast, {2000, 2000}, "0..0", "0..0", "0"},
+      {one(2000), Comparator::kMoreThan, {2000, 2000}, "1..1", "0..0", "1/2001"},
+      {one(0), Comparator::kMoreThan, {0, 0}, "1..1", "0..0", "1"},
+      {one(-10), Comparator::kAtLeast, {-15, -15}, "5..5", "0..0", "0.5"},
+      {one(10), Comparator::kAtMost, {12, 12}, "0..0", "2..2", "0.2"},
+      {one(10), Comparator::kLessThan, {10, 10}, "0..0", "1..1", "1/9"},
+      {one(10), Comparator::kIs, {12, 12}, "0..0", "2..2", "0.2"},
+      {one(10), Comparator::kIs, {7, 7}, "3..3", "0..0", "0.3"},
+      {one(2000), Comparator::kAtLeast, {1500, 1700}, "300..500", "0..0", "0.25"},
+      {one(10), Comparator::kAtMost, {12, kNoBound}, "0..0", "2..", "unbounded"},
+      {one(10), Comparator::kAtLeast, {-kNoBound, 9}, "1..", "0..0", "unbounded"},
+      {two(2000, 1000), Comparator::kAtLeast, {999, 999}, "1..1001", "0..0", "0.5005"},
+      {two(2000, 1000), Comparator::kIs, {1500, 1500}, "0..500", "0..500", "0.5"},
+      {two({}, 1000), Comparator::kAtLeast, {999, 999}, "1..1", "0..0", "0.001"},
   };
   for (std::size_t i = 0; i < cases.size(); ++i) {
     const DistanceCase& each = cases[i];
-    const Distance found = distance(each.required, each.comparator, each.actual);
+    const Distance found = distance(each.required, each.comparator, each.actual, each.grain);
     EXPECT_EQ(written(found.rise), each.rise) << i;
     EXPECT_EQ(written(found.fall), each.fall) << i;
-    EXPECT_EQ(found.shortfall, each.shortfall) << i;
+    EXPECT_EQ(found.shortfall.to_string(), each.shortfall) << i;
   }
 }
 
 TEST(Distance, IgnoresBranchesThatDoNotApply) {
   std::vector<Threshold> required = two(2000, 1000);
   required[0].applies = false;
-  EXPECT_EQ(written(distance(required, Comparator::kAtLeast, {900, 900}).rise), "100..100");
+  EXPECT_EQ(written(distance(required, Comparator::kAtLeast, {900, 900}, Grain::kWhole).rise),
+            "100..100");
 }
 
 struct DoubtCase {
@@ -88,7 +86,8 @@ TEST(Doubt, NamesOnlyWhatCouldChangeTheStatus) {
       {two(10, {}), Comparator::kAtLeast, {5, 10}, true, true},
   };
   for (std::size_t i = 0; i < cases.size(); ++i) {
-    const Doubt found = doubt(cases[i].required, cases[i].comparator, cases[i].actual);
+    const Doubt found =
+        doubt(cases[i].required, cases[i].comparator, cases[i].actual, Grain::kWhole);
     EXPECT_EQ(found.branch, cases[i].branch) << i;
     EXPECT_EQ(found.actual, cases[i].value) << i;
   }
@@ -102,7 +101,7 @@ TEST(RequiredBy, StatesEveryBranchAndThoseThatApply) {
     const Decision decision = decided_by(kRule, json);
     for (const Threshold& threshold : only_requirement(decision).required) {
       text += std::string(threshold.branch) + "/" + std::string(threshold.title->in("it")) + " " +
-              (threshold.value ? std::to_string(*threshold.value) : "undefined") +
+              (threshold.value ? threshold.value->to_string() : "undefined") +
               (threshold.applies ? " applies\n" : "\n");
     }
     return text;

@@ -114,5 +114,50 @@ TEST(ExplainCombined, WeighsACombinationByItsGreatestShortfall) {
             "gap: 49 more users\n");
 }
 
+TEST(ExplainCombined, TakesAsManyOfTheCheapestAsMustBeMet) {
+  constexpr std::string_view kParts =
+      "{ number_of: [{ people: 2, holding: M }, { people: 1, holding: B }, "
+      "{ measure: users, at_least: 60 }, { measure: users, less_than: 0, id: never }], ";
+  const auto of = [&](std::string_view comparison) {
+    return written(decided_by(std::string(kParts) + std::string(comparison) + " }", kPartner));
+  };
+  EXPECT_EQ(of("at_least: 1"), "met of not_met met not_met not_met, cheapest first 1 2 0 3\n");
+  EXPECT_EQ(of("at_least: 2"),
+            "not_met of not_met met not_met not_met, cheapest first 1 2 0 3\n"
+            "gap: 10 more users\n");
+  EXPECT_EQ(of("more_than: 2"),
+            "not_met of not_met met not_met not_met, cheapest first 1 2 0 3\n"
+            "gap: 10 more users, and 2 more people, each with Master\n");
+  EXPECT_EQ(of("at_least: 4"),
+            "not_met of not_met met not_met not_met, cheapest first 1 2 0 3, not closable\n");
+  EXPECT_EQ(of("at_most: 0"),
+            "not_met of not_met met not_met not_met, cheapest first 1 2 0 3, not closable\n");
+}
+
+TEST(ExplainCombined, NamesWhatCouldSettleANumberOfParts) {
+  constexpr std::string_view kParts =
+      "{ number_of: [{ measure: profit, at_least: 1 }, { people: 1, holding: B }, "
+      "{ partner: staff, at_least: 3 }], ";
+  const auto of = [&](std::string_view comparison) {
+    return written(decided_by(std::string(kParts) + std::string(comparison) + " }", kPartner));
+  };
+  EXPECT_EQ(of("at_least: 2"),
+            "unknown of unknown met unknown, cheapest first 1 0 2\n"
+            "gap: tell the sales\n"
+            "missing: sales\n"
+            "missing: staff\n");
+  EXPECT_EQ(of("at_most: 1"),
+            "unknown of unknown met unknown, cheapest first 1 0 2\n"
+            "gap: tell the sales and the staff\n"
+            "missing: sales\n"
+            "missing: staff\n");
+  EXPECT_EQ(of("at_least: { place: { here: 1, there: 3 } }"),
+            "unknown of unknown met unknown, cheapest first 1 0 2\n"
+            "gap: tell the place, the sales and the staff\n"
+            "missing: place\n"
+            "missing: sales\n"
+            "missing: staff\n");
+}
+
 }  // namespace
 }  // namespace attain::decision

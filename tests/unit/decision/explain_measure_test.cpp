@@ -5,6 +5,7 @@
 #include <attain/render.hpp>
 
 #include "decided.hpp"
+#include "written.hpp"
 
 namespace attain::decision {
 namespace {
@@ -12,23 +13,12 @@ namespace {
 /// Status, actual value, each record, the steps and the missing facts, a line each.
 std::string written(const Decision& decision) {
   const RequirementDecision& requirement = only_requirement(decision);
-  const Range actual = requirement.actual;
-  std::string text = std::string(to_string(requirement.status)) + " " + std::to_string(actual.low) +
-                     ".." + (actual.high == Range::kUnbounded ? "" : std::to_string(actual.high)) +
-                     (requirement.closable ? "\n" : " not closable\n");
-  for (const RecordEvidence& record : requirement.records) {
-    text += "  " + std::to_string(record.index) + " counted " +
-            std::to_string(static_cast<int>(record.counted)) + " amount " +
-            (record.amount ? std::to_string(*record.amount) : "?");
-    if (record.reason != RecordEvidence::Reason::kNone) {
-      text += " reason " + std::to_string(static_cast<int>(record.reason)) + " " +
-              std::string(record.field) + "=" + record.value;
-    }
-    text += "\n";
+  std::string text = std::string(to_string(requirement.status)) + " " +
+                     decision::written(requirement.actual) + "\n";
+  for (const RecordEvidence& record : requirement.measure.records) {
+    text += "  " + decision::written(record);
   }
-  if (!requirement.gap.empty()) text += "gap: " + describe(requirement.gap, decision) + "\n";
-  for (const std::string& path : requirement.missing_facts) text += "missing: " + path + "\n";
-  return text;
+  return text + written_gap(requirement, decision);
 }
 
 constexpr std::string_view kSeats = R"({ "market": "big", "seats": [
@@ -42,23 +32,23 @@ constexpr std::string_view kSeats = R"({ "market": "big", "seats": [
 TEST(ExplainMeasure, GivesEachRecordWithItsFirstReason) {
   EXPECT_EQ(written(decided_by("{ measure: users, at_least: 10 }", kSeats)),
             "met 15..\n"
-            "  0 counted 2 amount 15\n"
-            "  1 counted 0 amount 9 reason 1 license=trial\n"
-            "  2 counted 1 amount 3 reason 3 license=\n"
-            "  3 counted 1 amount ? reason 6 users=\n"
-            "  4 counted 1 amount ? reason 3 license=\n"
-            "  5 counted 1 amount 0 reason 3 license=\n");
+            "  0 yes 15\n"
+            "  1 no 9, not_listed license=trial\n"
+            "  2 maybe 3, field_unknown license=\n"
+            "  3 maybe ?, amount_unknown users=\n"
+            "  4 maybe ?, field_unknown license=\n"
+            "  5 maybe 0, field_unknown license=\n");
 }
 
 TEST(ExplainMeasure, NamesTheFactsThatCouldSettleIt) {
   EXPECT_EQ(written(decided_by("{ measure: licenses, at_least: 3 }", kSeats)),
             "unknown 2..5\n"
-            "  0 counted 2 amount 1\n"
-            "  1 counted 0 amount 1 reason 2 license=trial\n"
-            "  2 counted 1 amount 1 reason 3 license=\n"
-            "  3 counted 2 amount 1\n"
-            "  4 counted 1 amount 1 reason 3 license=\n"
-            "  5 counted 1 amount 1 reason 3 license=\n"
+            "  0 yes 1\n"
+            "  1 no 1, excluded license=trial\n"
+            "  2 maybe 1, field_unknown license=\n"
+            "  3 yes 1\n"
+            "  4 maybe 1, field_unknown license=\n"
+            "  5 maybe 1, field_unknown license=\n"
             "gap: tell seats[2].license, seats[4].license and seats[5].license\n"
             "missing: seats[2].license\n"
             "missing: seats[4].license\n"
@@ -86,7 +76,7 @@ TEST(ExplainMeasure, NamesAnAbsentListAndAnAbsentAttribute) {
   EXPECT_EQ(written(decided_by(
                 kSplit, R"({ "seats": [{ "license": "paid", "kind": "x", "users": 15 }] })")),
             "unknown 15..15\n"
-            "  0 counted 2 amount 15\n"
+            "  0 yes 15\n"
             "gap: tell the market\n"
             "missing: market\n");
 }
@@ -94,7 +84,7 @@ TEST(ExplainMeasure, NamesAnAbsentListAndAnAbsentAttribute) {
 TEST(ExplainMeasure, SaysHowFarItMustRiseOrFall) {
   constexpr std::string_view kFive =
       R"({ "seats": [{ "license": "paid", "kind": "x", "users": 5 }] })";
-  constexpr std::string_view kRecord = "  0 counted 2 amount 5\n";
+  constexpr std::string_view kRecord = "  0 yes 5\n";
   const auto gap_of = [&](std::string_view requirement) {
     const std::string text = written(decided_by(requirement, kFive));
     EXPECT_EQ(text.find("not_met 5..5"), 0U) << text;
@@ -117,8 +107,8 @@ TEST(ExplainMeasure, SaysWhenTheFallHasNoBound) {
                                R"({ "seats": [{ "license": "paid", "kind": "x", "users": 5 },
                                               { "license": "paid", "kind": "x" }] })")),
             "not_met 5..\n"
-            "  0 counted 2 amount 5\n"
-            "  1 counted 1 amount ? reason 6 users=\n"
+            "  0 yes 5\n"
+            "  1 maybe ?, amount_unknown users=\n"
             "gap: at least 2 fewer users\n");
 }
 
@@ -126,9 +116,9 @@ TEST(ExplainMeasure, IsNotClosableWhereNoNumberIsStatedOrAttainable) {
   constexpr std::string_view kNone = R"({ "market": "small", "seats": [], "sales": [] })";
   EXPECT_EQ(written(decided_by(
                 "{ measure: users, at_least: { market: { big: 9, small: undefined } } }", kNone)),
-            "undefined 0..0 not closable\n");
+            "undefined 0..0\nnot closable\n");
   EXPECT_EQ(written(decided_by("{ measure: users, less_than: 0 }", kNone)),
-            "not_met 0..0 not closable\n");
+            "not_met 0..0\nnot closable\n");
   EXPECT_EQ(written(decided_by("{ measure: profit, less_than: 0 }", kNone)),
             "not_met 0..0\ngap: 1 fewer profit\n");
 }
@@ -140,10 +130,10 @@ TEST(ExplainMeasure, HoldsDatedRecordsAgainstTheWindow) {
               { "product": "crm", "closed": "2018-04-01", "amount": 4 },
               { "product": "crm", "amount": 8 } ] })")),
             "unknown 2..10\n"
-            "  0 counted 0 amount 1 reason 4 closed=2018-02-28\n"
-            "  1 counted 2 amount 2\n"
-            "  2 counted 0 amount 4 reason 5 closed=2018-04-01\n"
-            "  3 counted 1 amount 8 reason 3 closed=\n"
+            "  0 no 1, before_window closed=2018-02-28\n"
+            "  1 yes 2\n"
+            "  2 no 4, after_window closed=2018-04-01\n"
+            "  3 maybe 8, field_unknown closed=\n"
             "gap: tell sales[3].closed\n"
             "missing: sales[3].closed\n");
 }
@@ -151,7 +141,7 @@ TEST(ExplainMeasure, HoldsDatedRecordsAgainstTheWindow) {
 TEST(ExplainMeasure, TakesTheMeasuresTitleAndReadingsBesideItsOwn) {
   const Decision plain = decided_by("{ measure: users, at_least: 1 }", "{}");
   EXPECT_EQ(only_requirement(plain).title->in("it"), "utenti");
-  EXPECT_EQ(only_requirement(plain).records_of, "seats");
+  EXPECT_EQ(only_requirement(plain).measure.records_of, "seats");
   const Decision titled = decided_by(
       "{ measure: users, at_least: 1, title: Seats in use, reading: [R3, R2], cite: Page 1, "
       "note: Mind this }",

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -7,6 +9,7 @@
 
 #include "evaluate/outcome.hpp"
 #include "support/rules.hpp"
+#include "unit/evaluate/judged.hpp"
 
 namespace attain::evaluate {
 namespace {
@@ -19,12 +22,8 @@ class EvaluateTest : public testing::Test {
   Outcome outcome_;
 
   std::string judge(std::string_view json, const char* day = "2018-03-31") {
-    FactsOptions options;
-    options.as_of = Date::parse("2018-03-31");
-    const RuleBook rules(program_);
-    const FactsResult facts = read_facts(json, rules, options);
-    if (!facts.ok()) return render(facts.diagnostics());
-    evaluate(*program_, facts.value().columns(), *Date::parse(day), compile::kNone, outcome_);
+    const Facts facts = facts_of(program_, json);
+    evaluate(*program_, facts.columns(), *Date::parse(day), compile::kNone, outcome_);
     return dump(*program_, outcome_);
   }
 };
@@ -78,84 +77,114 @@ TEST_F(EvaluateTest, AnOutcomeMayBeReused) {
   EXPECT_EQ(judge(R"({"entitlements": [], "people": []})"), first);
 }
 
-/// Every pair of statuses under both combinations, made by numbers that are met, not met, undefined
-/// or unknown.
 TEST(Combination, AllOfTakesTheLeastAndAnyOfTheGreatest) {
-  const std::vector<std::string> by_status = {"{ id: $, measure: visited, at_least: 1 }",  // not
-                                                                                           // met
-                                              "{ id: $, measure: visited, at_least: { market: { "
-                                              "north: undefined, south: 9 } } }",  // undefined
-                                              "{ id: $, measure: visited, at_least: { size: { "
-                                              "small: 0, large: 9 } } }",  // unknown
-                                              "{ id: $, measure: visited, at_least: 0 }"};  // met
-  const std::vector<Status> statuses = {Status::kNotMet, Status::kUndefined, Status::kUnknown,
-                                        Status::kMet};
-  std::string vocabulary = support::small_program();
-  vocabulary.replace(vocabulary.find("partner:\n"), 9,
-                     "partner:\n  size: { one_of: [small, large] }\n");
-  for (std::size_t a = 0; a < by_status.size(); ++a) {
-    for (std::size_t b = 0; b < by_status.size(); ++b) {
-      std::string pair = "[" + by_status[a] + ", " + by_status[b] + "]";
-      pair.replace(pair.find('$'), 1, "a");
-      pair.replace(pair.find('$'), 1, "b");
-      const auto program = support::compiled(
-          vocabulary, support::small_revision(
-                          "    count: visits\n    where: { kind: any }\n    within: always\n",
-                          "        - { id: all, all_of: " + pair +
-                              " }\n        - { id: any, any_of: " + pair + " }\n"));
-      FactsBuilder builder(RuleBook(program), "", *Date::parse("2018-03-31"));
-      builder.set("market", "north").known("visits").known("people");
-      Outcome outcome;
-      evaluate(*program, builder.build().value().columns(), *Date::parse("2018-03-31"),
-               compile::kNone, outcome);
-      EXPECT_EQ(outcome.requirements[0], std::min(statuses[a], statuses[b]));
-      EXPECT_EQ(outcome.requirements[3], std::max(statuses[a], statuses[b]));
-      EXPECT_EQ(outcome.tiers[0], std::min(statuses[a], statuses[b]));
+  const std::vector<std::pair<Status, std::string>> kinds = {
+      {Status::kNotMet, "partner: staff, at_least: 9"},
+      {Status::kUndefined, "partner: staff, at_least: { size: { small: undefined, large: 9 } }"},
+      {Status::kUnknown, "people: 1, holding: C.1"},
+      {Status::kMet, "partner: staff, at_least: 5"}};
+  constexpr std::string_view kFacts = R"({ "staff": 5, "size": "small" })";
+  for (const auto& [first, a] : kinds) {
+    for (const auto& [second, b] : kinds) {
+      const std::string parts = ": [{ id: a, " + a + " }, { id: b, " + b + " }] }";
+      EXPECT_EQ(status("{ all_of" + parts, kFacts), to_string(std::min(first, second)));
+      EXPECT_EQ(status("{ any_of" + parts, kFacts), to_string(std::max(first, second)));
     }
   }
 }
 
-class AwardTest : public testing::Test {
+/// The texts of `cloud` by which what is attained: `2018-03-01 gold`, or the status alone.
+class TextsTest : public testing::Test {
  protected:
-  /// One competency with two options of three tiers each, whose statuses are `tiers`.
-  Award award(std::vector<Status> tiers) {
-    compile::Program program;
-    program.competencies = {{{0, 1}, nullptr}};
-    program.revisions = {{{0, 2}, nullptr}};
-    program.options = {{{0, 3}, nullptr}, {{3, 6}, nullptr}};
-    Outcome outcome;
-    outcome.revisions = {0};
-    outcome.tiers = std::move(tiers);
-    return award_of(program, outcome, 0);
+  std::string award(std::string_view json, const char* day) {
+    const auto program = compiled(texts_);
+    const Outcome outcome = judged(program, json, day);
+    const Award& award = outcome.awards[0];
+    std::string text(to_string(award.status));
+    if (award.revision != compile::kNone) {
+      text += " by " + program->revisions[award.revision].source->starts.to_string();
+    }
+    if (award.tier != compile::kNone) text += " " + program->vocabulary().tiers[award.tier].id;
+    if (award.possible != compile::kNone && award.possible != award.tier) {
+      text += ", perhaps " + program->vocabulary().tiers[award.possible].id;
+    }
+    return text;
   }
+
+  std::vector<Written> texts_;
 };
 
-TEST_F(AwardTest, IsTheHighestTierByTheFirstOption) {
-  constexpr Status kMet = Status::kMet;
-  constexpr Status kNot = Status::kNotMet;
-  const Award both = award({kMet, kMet, kNot, kMet, kMet, kNot});
-  EXPECT_EQ(both.tier, 1U);
-  EXPECT_EQ(both.option, 0U);
-  const Award higher = award({kMet, kNot, kNot, kNot, kNot, kMet});
-  EXPECT_EQ(higher.tier, 2U);
-  EXPECT_EQ(higher.option, 1U);
-  EXPECT_EQ(higher.status, kMet);
+constexpr std::string_view kOld = R"({ "people": { "a": ["70-346"] } })";
+constexpr std::string_view kNew = R"({ "people": { "a": ["70-347"] } })";
+constexpr std::string_view kBoth = R"({ "people": { "a": ["70-346", "70-347"] } })";
+constexpr std::string_view kNeither = R"({ "people": {} })";
+
+TEST_F(TextsTest, TheNewestHoldsAloneUnlessItAcceptsTheOneBefore) {
+  texts_ = {{"cloud", "2018-01-01", tiers("[{ people: 1, holding: 70-346 }]", "not_offered")},
+            {"cloud", "2018-03-01", tiers("[{ people: 1, holding: 70-347 }]", "not_offered")}};
+  EXPECT_EQ(award(kOld, "2018-02-28"), "met by 2018-01-01 silver");
+  EXPECT_EQ(award(kOld, "2018-03-01"), "not_met by 2018-03-01");
+  EXPECT_EQ(award(kNew, "2018-03-01"), "met by 2018-03-01 silver");
+  EXPECT_EQ(award(kOld, "2017-12-31"), "not_offered");
 }
 
-TEST_F(AwardTest, WithoutATierHasTheGreatestStatus) {
-  const Award none = award({Status::kNotMet, Status::kUndefined, Status::kNotOffered,
-                            Status::kNotMet, Status::kUnknown, Status::kNotMet});
-  EXPECT_EQ(none.tier, compile::kNone);
-  EXPECT_EQ(none.option, compile::kNone);
-  EXPECT_EQ(none.status, Status::kUnknown);
+TEST_F(TextsTest, ThePartnerGetsTheBetterOfBoth) {
+  texts_ = {{"cloud", "2018-01-01",
+             tiers("[{ people: 1, holding: 70-346 }]", "[{ people: 1, holding: MCSA-O365 }]")},
+            {"cloud", "2018-03-01",
+             "previous_accepted_until: 2018-05-31\n" +
+                 tiers("[{ people: 1, holding: 70-347 }]", "[{ people: 1, holding: C.1 }]")}};
+  EXPECT_EQ(award(kOld, "2018-05-31"), "met by 2018-01-01 silver");
+  EXPECT_EQ(award(kOld, "2018-06-01"), "not_met by 2018-03-01");
+  EXPECT_EQ(award(kNew, "2018-05-31"), "met by 2018-03-01 silver");
+  EXPECT_EQ(award(kBoth, "2018-05-31"), "met by 2018-03-01 silver") << "the new one on a tie";
+  EXPECT_EQ(award(kNeither, "2018-05-31"), "not_met by 2018-03-01");
+  EXPECT_EQ(award(R"({ "people": { "a": ["70-347", "MCSA-O365"] } })", "2018-05-31"),
+            "met by 2018-01-01 gold")
+      << "a higher tier";
+  EXPECT_EQ(award("{}", "2018-05-31"), "unknown by 2018-03-01, perhaps gold");
+  EXPECT_EQ(award(R"({ "people": [ { "id": "a", "credentials": ["70-347"] }, { "id": "b" } ] })",
+                  "2018-05-31"),
+            "met by 2018-03-01 silver, perhaps gold");
 }
 
-TEST_F(AwardTest, WithoutARevisionIsNotOffered) {
-  compile::Program program;
-  program.competencies = {{{0, 0}, nullptr}};
+TEST_F(TextsTest, MayAllBeAcceptedInAChain) {
+  texts_ = {{"cloud", "2018-01-01", tiers("[{ people: 1, holding: 70-346 }]", "not_offered")},
+            {"cloud", "2018-02-01",
+             "previous_accepted_until: 2018-12-31\n" +
+                 tiers("[{ people: 1, holding: MCSA-O365 }]", "not_offered")},
+            {"cloud", "2018-03-01",
+             "previous_accepted_until: 2018-12-31\n" +
+                 tiers("[{ people: 1, holding: 70-347 }]", "not_offered")}};
+  EXPECT_EQ(award(kOld, "2018-12-31"), "met by 2018-01-01 silver");
+  EXPECT_EQ(award(kOld, "2019-01-01"), "not_met by 2018-03-01");
+}
+
+TEST_F(TextsTest, AreOverOnceWithdrawn) {
+  texts_ = {{"cloud", "2018-01-01",
+             "withdrawn: 2018-04-01\n" + tiers("[{ people: 1, holding: 70-346 }]", "not_offered")},
+            {"cloud", "2018-03-01",
+             "previous_accepted_until: 2018-12-31\nwithdrawn: 2018-09-01\n" +
+                 tiers("[{ people: 1, holding: 70-347 }]", "not_offered")}};
+  EXPECT_EQ(award(kOld, "2018-03-31"), "met by 2018-01-01 silver");
+  EXPECT_EQ(award(kOld, "2018-04-01"), "not_met by 2018-03-01");
+  EXPECT_EQ(award(kNew, "2018-08-31"), "met by 2018-03-01 silver");
+  EXPECT_EQ(award(kNew, "2018-09-01"), "not_offered");
+}
+
+TEST(Evaluate, JudgesOneCompetencyAndWhatItAsksFor) {
+  const auto program =
+      compiled({{"a", "2018-01-01", tiers("[{ competency: b, at_least: silver }]", "not_offered")},
+                {"b", "2018-01-01", tiers("[{ competency: d, at_least: silver }]", "not_offered")},
+                {"c", "2018-01-01", tiers("[{ people: 1, holding: C.1 }]", "not_offered")},
+                {"d", "2018-01-01", tiers("[{ people: 1, holding: C.1 }]", "not_offered")}});
+  const Facts facts = facts_of(program, R"({ "people": { "a": ["C.1"] } })");
   Outcome outcome;
-  outcome.revisions = {compile::kNone};
-  EXPECT_EQ(award_of(program, outcome, 0).status, Status::kNotOffered);
+  evaluate(*program, facts.columns(), facts.columns().as_of, 0, outcome);
+  EXPECT_EQ(outcome.awards[0].status, Status::kMet);
+  EXPECT_EQ(outcome.awards[1].status, Status::kMet);
+  EXPECT_EQ(outcome.awards[2].revision, compile::kNone);
+  EXPECT_EQ(outcome.awards[3].status, Status::kMet);
 }
 
 }  // namespace

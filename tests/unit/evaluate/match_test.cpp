@@ -59,6 +59,23 @@ TEST(DaysOf, MonthsAreWholeAndEndWithTheEvaluationDatesMonth) {
   }
 }
 
+TEST(DaysOf, MayEndEarlier) {
+  const auto found = [](model::Window::Kind kind, int length, int ago, const char* as_of) {
+    const Days days = days_of({kind, length, ago}, day(as_of));
+    return Date::from_days(static_cast<std::int32_t>(days.first)).to_string() + " to " +
+           Date::from_days(static_cast<std::int32_t>(days.last)).to_string();
+  };
+  constexpr auto kMonths = model::Window::Kind::kMonths;
+  constexpr auto kDays = model::Window::Kind::kDays;
+  EXPECT_EQ(found(kMonths, 12, 12, "2018-03-31"), "2016-04-01 to 2017-03-31");
+  EXPECT_EQ(found(kMonths, 1, 1, "2018-03-31"), "2018-02-01 to 2018-02-28");
+  EXPECT_EQ(found(kMonths, 3, 1, "2018-01-05"), "2017-10-01 to 2017-12-31");
+  EXPECT_EQ(found(kDays, 90, 1, "2018-03-31"), "2017-12-31 to 2018-03-30");
+  EXPECT_EQ(found(kDays, 1, 31, "2018-03-31"), "2018-02-28 to 2018-02-28");
+  const Days before = days_of({kMonths, 12, 12}, day("0001-05-05"));
+  EXPECT_GT(before.first, before.last) << "before the calendar begins there is no day";
+}
+
 TEST(DaysOf, DaysEndWithTheEvaluationDate) {
   const Days found = days_of({model::Window::Kind::kDays, 90}, day("2018-03-31"));
   EXPECT_EQ(found.first, days("2018-01-01"));
@@ -139,7 +156,8 @@ TEST(Measure, IsTheRangeOfAllCompletions) {
   };
   for (const RangeCase& c : cases) {
     const auto program = program_with(c.measure);
-    EXPECT_EQ(measure(*program, program->measures[0], one_visit(c.visit)), c.range) << c.measure;
+    EXPECT_EQ(measure_sum(*program, program->measures[0], one_visit(c.visit)), c.range)
+        << c.measure;
   }
 }
 
@@ -148,10 +166,10 @@ TEST(Measure, OfAnUnknownListIsUnbounded) {
   columns.tables[0] = facts::Table{};
   const auto count =
       program_with("    count: visits\n    where: { kind: any }\n    within: always\n");
-  EXPECT_EQ(measure(*count, count->measures[0], columns), (Range{0, Range::kUnbounded}));
+  EXPECT_EQ(measure_sum(*count, count->measures[0], columns), (Range{0, Range::kUnbounded}));
   const auto change =
       program_with("    sum: visits.change\n    where: { kind: any }\n    within: always\n");
-  EXPECT_EQ(measure(*change, change->measures[0], columns),
+  EXPECT_EQ(measure_sum(*change, change->measures[0], columns),
             (Range{-Range::kUnbounded, Range::kUnbounded}));
 }
 

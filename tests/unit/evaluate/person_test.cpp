@@ -1,10 +1,12 @@
 #include "evaluate/person.hpp"
 
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "support/rules.hpp"
+#include "unit/evaluate/judged.hpp"
 
 namespace attain::evaluate {
 namespace {
@@ -88,6 +90,71 @@ TEST_F(PersonTest, CountsFromThoseWhoDoToThoseWhoMay) {
   columns_.people_known = false;
   EXPECT_EQ(count_people(*program_, program_->tests[0], columns_, held_, parts_),
             (Range{1, Range::kUnbounded}));
+}
+
+/// How many of the people pass a test: `1`, or `0..1`.
+std::string passing(std::string_view test, std::string_view people) {
+  return amount("  m: { people_holding: " + std::string(test) + " }",
+                R"({ "people": )" + std::string(people) + " }");
+}
+
+TEST(TestPerson, CountsItsParts) {
+  constexpr std::string_view kTwo = "{ number_of: [C.1, 70-346, 70-347], at_least: 2 }";
+  EXPECT_EQ(passing(kTwo, R"({ "a": ["C.1"], "b": ["C.1", "70-347"], "c": ["70-346"] })"), "1");
+  EXPECT_EQ(passing(kTwo, R"([ { "id": "a" } ])"), "0..1");
+  constexpr std::string_view kMixed =
+      "{ number_of: [C.1, { where: { remote: true } }, { where: { years: { at_least: 5 } } }],"
+      " at_least: 2 }";
+  const auto mixed = [&](std::string_view person) {
+    return passing(kMixed, R"([ { "id": "a", )" + std::string(person) + " } ]");
+  };
+  EXPECT_EQ(mixed(R"("credentials": ["C.1"], "remote": true)"), "1");
+  EXPECT_EQ(mixed(R"("credentials": [], "remote": true)"), "0..1");
+  EXPECT_EQ(mixed(R"("credentials": [], "remote": false)"), "0");
+}
+
+TEST(TestPerson, AsksWhatThePersonIs) {
+  const auto seller = [](std::string_view role) {
+    return passing(
+        "{ where: { role: seller, any_of: [{ remote: true }, { years: { more_than: 4 } }]"
+        " } }",
+        R"([ { "id": "a")" + std::string(role) + " } ]");
+  };
+  EXPECT_EQ(seller(R"(, "role": "seller", "remote": true)"), "1");
+  EXPECT_EQ(seller(R"(, "role": "seller", "remote": false, "years": 4)"), "0");
+  EXPECT_EQ(seller(R"(, "role": "seller", "remote": false)"), "0..1");
+  EXPECT_EQ(seller(R"(, "role": "engineer")"), "0");
+  EXPECT_EQ(seller(""), "0..1");
+}
+
+TEST(TestPerson, IsLimitedToEvaluationsUpToADay) {
+  const auto until = [](const char* day, std::string_view person) {
+    return passing("{ credential: C.1, accepted_until: " + std::string(day) + " }", person);
+  };
+  EXPECT_EQ(until("2018-03-31", R"({ "a": ["C.1"] })"), "1");
+  EXPECT_EQ(until("2018-03-30", R"({ "a": ["C.1"] })"), "0");
+  EXPECT_EQ(until("2018-03-30", R"([ { "id": "a" } ])"), "0") << "whatever the person holds";
+  EXPECT_EQ(passing("{ where: { remote: true }, accepted_until: 2018-03-30 }",
+                    R"([ { "id": "a", "remote": true } ])"),
+            "0");
+  EXPECT_EQ(passing("{ any_of: [C.1, { all_of: [70-346] }], accepted_until: 2018-03-30 }",
+                    R"({ "a": ["C.1", "70-346"] })"),
+            "0")
+      << "a limit holds for all that stands inside";
+}
+
+TEST(TestPerson, IsLimitedToPassesUpToADay) {
+  const auto passed = [](std::string_view day) {
+    return passing(
+        "{ all_of: [{ credential: C.1, passed_until: 2018-01-31 }],"
+        " passed_until: 2017-12-31 }",
+        R"([ { "id": "a", "credentials": [ { "id": "C.1")" + std::string(day) + " } ] } ]");
+  };
+  EXPECT_EQ(passed(R"(, "passed": "2017-12-31")"), "1");
+  EXPECT_EQ(passed(R"(, "passed": "2018-01-01")"), "0") << "the earlier limit holds";
+  EXPECT_EQ(passed(""), "0..1");
+  EXPECT_EQ(passing("{ credential: C.1, passed_until: 2018-03-31 }", R"({ "a": ["C.1"] })"), "1")
+      << "what is held has been passed by today";
 }
 
 TEST(HeldCredentials, ReachBeyondOneWord) {

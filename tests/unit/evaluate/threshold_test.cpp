@@ -1,5 +1,7 @@
 #include "evaluate/threshold.hpp"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -10,7 +12,7 @@ namespace {
 constexpr Status kMet = Status::kMet;
 constexpr Status kNotMet = Status::kNotMet;
 constexpr Status kUnknown = Status::kUnknown;
-constexpr std::int64_t kNoBound = Range::kUnbounded;
+constexpr Rational kNoBound = Range::kUnbounded;
 
 TEST(Compare, DecidesWhatBothEndsDecideAlike) {
   struct Case {
@@ -43,21 +45,43 @@ TEST(Compare, DecidesWhatBothEndsDecideAlike) {
   };
   for (const Case& c : against_ten) {
     EXPECT_EQ(compare(c.actual, c.comparator, 10), c.status)
-        << c.actual.low << ".." << c.actual.high << " " << to_string(c.comparator);
+        << c.actual.low.to_string() << ".." << c.actual.high.to_string() << " "
+        << to_string(c.comparator);
   }
+}
+
+TEST(Compare, IsExact) {
+  const Rational third = Rational::fraction(1, 3);
+  EXPECT_EQ(compare({third, third}, Comparator::kIs, third), kMet);
+  EXPECT_EQ(compare({third, third}, Comparator::kAtLeast, Rational::fraction(3334, 10000)),
+            kNotMet);
+  EXPECT_EQ(compare({third, third}, Comparator::kMoreThan, Rational::fraction(3333, 10000)), kMet);
+}
+
+TEST(BranchesFor, AreThePartnersOwnOrAll) {
+  const std::vector<facts::Value> attributes = {1, facts::kUnknown};
+  const auto branches = [&](std::uint32_t attribute) {
+    const compile::Span span = branches_for({attribute, {4, 7}}, attributes);
+    return std::pair(span.first, span.end);
+  };
+  EXPECT_EQ(branches(0), std::pair(5U, 6U));
+  EXPECT_EQ(branches(1), std::pair(4U, 7U));
+  EXPECT_EQ(branches(compile::kNone), std::pair(4U, 7U));
 }
 
 class SplitTest : public testing::Test {
  protected:
   /// A number split by attribute 0, whose branches are `numbers`, against exactly `actual`.
-  Status judge_split(std::vector<std::int64_t> numbers, facts::Value attribute, Range actual) {
+  Status judge_split(std::vector<std::optional<Rational>> numbers, facts::Value attribute,
+                     Range actual) {
     compile::Program program;
     const auto count = static_cast<std::uint32_t>(numbers.size());
     program.numbers = std::move(numbers);
-    facts::Columns columns;
-    columns.attributes = {attribute};
-    return judge(program, {0, {0, count}}, Comparator::kAtLeast, actual, columns);
+    const std::vector<facts::Value> attributes = {attribute};
+    return judge(program, {0, {0, count}}, Comparator::kAtLeast, actual, attributes);
   }
+
+  static constexpr std::nullopt_t kUndefined = std::nullopt;
 };
 
 TEST_F(SplitTest, TakesThePartnersOwnBranch) {
@@ -72,11 +96,10 @@ TEST_F(SplitTest, DecidesWithoutTheAttributeWhatAllBranchesDecideAlike) {
 }
 
 TEST_F(SplitTest, AnUndefinedBranchIsNeverMet) {
-  EXPECT_EQ(judge_split({2000, compile::kUndefined}, 1, {9000, 9000}), Status::kUndefined);
-  EXPECT_EQ(judge_split({2000, compile::kUndefined}, 0, {9000, 9000}), kMet);
-  EXPECT_EQ(judge_split({2000, compile::kUndefined}, facts::kUnknown, {9000, 9000}), kUnknown);
-  EXPECT_EQ(judge_split({compile::kUndefined, compile::kUndefined}, facts::kUnknown, {0, 0}),
-            Status::kUndefined);
+  EXPECT_EQ(judge_split({2000, kUndefined}, 1, {9000, 9000}), Status::kUndefined);
+  EXPECT_EQ(judge_split({2000, kUndefined}, 0, {9000, 9000}), kMet);
+  EXPECT_EQ(judge_split({2000, kUndefined}, facts::kUnknown, {9000, 9000}), kUnknown);
+  EXPECT_EQ(judge_split({kUndefined, kUndefined}, facts::kUnknown, {0, 0}), Status::kUndefined);
 }
 
 }  // namespace

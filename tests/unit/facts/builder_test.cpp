@@ -1,5 +1,10 @@
 // How facts are built in C++.
 
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <type_traits>
+
 #include <gtest/gtest.h>
 
 #include <attain/facts.hpp>
@@ -46,6 +51,93 @@ sales: 2
   [0] sold: 2018-01-31, amount: unknown, renewed: unknown
   [1] sold: 2018-02-01, amount: -3, renewed: false
 people: unknown
+)");
+}
+
+TEST(BuilderTest, TakesWholeNumbersOfAnyType) {
+  static_assert(!std::is_constructible_v<FactValue, double>);
+  static_assert(!std::is_constructible_v<FactValue, float>);
+  static_assert(!std::is_constructible_v<FactValue, void*>);
+  const auto balance = [](const FactValue& value) {
+    FactsBuilder builder = partner();
+    builder.set("balance", value);
+    const FactsResult result = builder.build();
+    return result.ok() ? result.value().columns().attributes[2] : kUnknown;
+  };
+  EXPECT_EQ(balance(static_cast<signed char>(-7)), -7);
+  EXPECT_EQ(balance(static_cast<unsigned char>(7)), 7);
+  EXPECT_EQ(balance(static_cast<short>(-7)), -7);
+  EXPECT_EQ(balance(static_cast<unsigned short>(7)), 7);
+  EXPECT_EQ(balance(-7), -7);
+  EXPECT_EQ(balance(7U), 7);
+  EXPECT_EQ(balance(-7L), -7);
+  EXPECT_EQ(balance(7UL), 7);
+  EXPECT_EQ(balance(-7LL), -7);
+  EXPECT_EQ(balance(7ULL), 7);
+  EXPECT_EQ(balance(std::string("x").size()), 1);
+  EXPECT_EQ(balance(true), kUnknown);
+  FactsBuilder builder = partner();
+  builder.set("balance", std::numeric_limits<std::uint64_t>::max());
+  EXPECT_EQ(
+      shown(builder.build()),
+      R"(error[number-out-of-range]: balance: the number `18446744073709551615` is out of range
+help: a number lies between -1,000,000,000,000,000,000 and 1,000,000,000,000,000,000
+)");
+}
+
+TEST(BuilderTest, TakesDecimalsMoneyAwardsAndWhatPeopleAre) {
+  FactsBuilder builder(further_rules(), "contoso", day("2018-03-31"));
+  const std::string city = "Rome";
+  builder.set("budget", "USD 75000.50").set("rating", "2.5").award("datacenter", "none");
+  builder.add_record("deals").set("amount", "EUR 3").set("hours", 7U);
+  builder.add_person("ana").set("role", "sales").set("years", 12).holds("70-535").set("city", city);
+  builder.award("cloud-platform", "gold");
+  builder.add_person("ben").holds("70-534", day("2018-01-01"));
+  EXPECT_EQ(
+      shown(builder.build()),
+      R"(warning[passed-after-retirement]: people[1].credentials[0]: `70-534` is passed on 2018-01-01, after it was retired on 2017-12-31
+help: it counts all the same; mend the day if it is wrong
+facts "contoso" on 2018-03-31
+budget: USD 75000.5
+rating: 2.5
+slogan: unknown
+deals: 1
+  [0] customer: unknown, amount: EUR 3, hours: 7
+competencies:
+  cloud-platform: gold
+  datacenter: none
+people: 2
+  "ana" (role: sales, years: 12, city: "Rome"): 70-535
+  "ben" (role: unknown, years: unknown, city: unknown): 70-534 passed 2018-01-01
+)");
+
+  builder.set("budget", 75000).set("rating", std::numeric_limits<std::uint64_t>::max());
+  builder.award("datacentre", "gold").award("datacenter", "golden").award("datacenter", "gold");
+  builder.add_person("ana").set("rol", "sales").set("role", "sale").set("role", "sales");
+  EXPECT_EQ(shown(builder.build()),
+            R"(error[wrong-type]: budget: expected an amount in `USD`, found the number `75000`
+help: write currency and number as a text, as `USD 75000`
+
+error[number-out-of-range]: rating: the number `18446744073709551615` is out of range
+help: a number lies between -100,000,000,000,000 and 100,000,000,000,000
+
+error[unknown-competency]: competencies.datacentre: the competency `datacentre` is unknown, or judged by its rules
+help: did you mean `datacenter`?
+
+error[unknown-tier]: competencies.datacenter: unknown tier `golden`
+help: did you mean `gold`?
+
+error[duplicate-key]: competencies.datacenter: `datacenter` is stated twice
+help: keep one of the two
+
+error[unknown-field]: people[0].rol: unknown field `rol` of people
+help: did you mean `role`?
+
+error[unknown-value]: people[0].role: unknown value `sale` of `role`
+help: did you mean `sales`?
+
+error[duplicate-key]: people[0].role: `role` is stated twice
+help: keep one of the two
 )");
 }
 

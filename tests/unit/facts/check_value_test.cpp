@@ -2,56 +2,13 @@
 
 #include "facts/check_value.hpp"
 
-#include <string>
-#include <string_view>
-
-#include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "compile/program.hpp"
-#include "sample_rules.hpp"
-#include "value/number.hpp"
+#include "checked_value.hpp"
 
 namespace attain::facts {
 
 namespace {
-
-using Kind = Scalar::Kind;
-
-const model::Field& field(std::string_view name) {
-  const model::Vocabulary& vocabulary = sample_rules().compiled()->vocabulary();
-  if (name == "license") return vocabulary.record_lists[0].fields[1];
-  return vocabulary.attributes[*vocabulary.attribute_codes.find(name)];
-}
-
-std::string worded(const Problem& problem) {
-  return fmt::format("{}: {}{}{}", diagnostic::name(problem.code), problem.message,
-                     problem.help.empty() ? "" : "; ", problem.help);
-}
-
-std::string checked(const Scalar& scalar, std::string_view name) {
-  if (const auto value = value_of(scalar, field(name))) return fmt::format("{}", *value);
-  return worded(explain(scalar, field(name), "an object"));
-}
-
-constexpr Scalar text(std::string_view value) { return {Kind::kText, value}; }
-constexpr Scalar plain(std::string_view value) { return {Kind::kPlain, value}; }
-constexpr Scalar integer(std::int64_t value) { return {Kind::kInteger, {}, value}; }
-constexpr Scalar number(std::string_view value) { return {Kind::kNumber, value}; }
-constexpr Scalar flag(bool value) { return {Kind::kFlag, {}, value ? 1 : 0}; }
-constexpr Scalar kDate = {Kind::kDate, {}, 17'621};
-constexpr Scalar kNull = {Kind::kNull};
-constexpr Scalar kList = {Kind::kList};
-constexpr Scalar kMap = {Kind::kMap};
-
-struct Case {
-  Scalar scalar;
-  std::string_view expected;
-};
-
-void check(std::string_view name, std::span<const Case> cases) {
-  for (const Case& one : cases) EXPECT_EQ(checked(one.scalar, name), one.expected);
-}
 
 TEST(CheckValueTest, Flag) {
   constexpr Case kCases[] = {
@@ -70,62 +27,6 @@ TEST(CheckValueTest, Flag) {
        "null-value: expected `true` or `false`, found null; leave it out if it is not known"},
   };
   check("active", kCases);
-}
-
-TEST(CheckValueTest, Count) {
-  constexpr Case kCases[] = {
-      {integer(0), "0"},
-      {integer(value::kLargest), "1000000000000000000"},
-      {plain("0"), "0"},
-      {plain("1000000000000000000"), "1000000000000000000"},
-      {integer(-1),
-       "number-out-of-range: expected a count, found the negative number `-1`; a count is 0 or "
-       "more"},
-      {plain("-1"),
-       "number-out-of-range: expected a count, found the negative number `-1`; a count is 0 or "
-       "more"},
-      {integer(value::kLargest + 1),
-       "number-out-of-range: the number `1000000000000000001` is out of range; a number lies "
-       "between -1,000,000,000,000,000,000 and 1,000,000,000,000,000,000"},
-      {number("18446744073709551615"),
-       "number-out-of-range: the number `18446744073709551615` is out of range; a number lies "
-       "between -1,000,000,000,000,000,000 and 1,000,000,000,000,000,000"},
-      {number("1.0"),
-       "invalid-number: expected a count, found the number `1.0`; write a whole number, without a "
-       "fraction or an exponent"},
-      {plain("1e2"),
-       "invalid-number: expected a count, found the number `1e2`; write a whole number, without a "
-       "fraction or an exponent"},
-      {plain("007"),
-       "invalid-number: expected a count, found `007`; write a whole number such as `12`"},
-      {plain("1_000"),
-       "invalid-number: expected a count, found `1_000`; write a whole number such as `12`"},
-      {text("12"), "wrong-type: expected a count, found the text `12`; write it without quotes"},
-      {text("many"), "wrong-type: expected a count, found the text `many`"},
-      {flag(true), "wrong-type: expected a count, found `true`"},
-      {kDate, "wrong-type: expected a count, found the date `2018-03-31`"},
-      {kNull, "null-value: expected a count, found null; leave it out if it is not known"},
-      {kList, "wrong-type: expected a count, found a list"},
-      {kMap, "wrong-type: expected a count, found an object"},
-  };
-  check("offices", kCases);
-}
-
-TEST(CheckValueTest, Integer) {
-  constexpr Case kCases[] = {
-      {integer(-value::kLargest), "-1000000000000000000"},
-      {plain("-1000000000000000000"), "-1000000000000000000"},
-      {plain("-0"), "0"},
-      {integer(-value::kLargest - 1),
-       "number-out-of-range: the number `-1000000000000000001` is out of range; a number lies "
-       "between -1,000,000,000,000,000,000 and 1,000,000,000,000,000,000"},
-      {number("-2.5"),
-       "invalid-number: expected a whole number, found the number `-2.5`; write a whole number, "
-       "without a fraction or an exponent"},
-      {text("-2"),
-       "wrong-type: expected a whole number, found the text `-2`; write it without quotes"},
-  };
-  check("balance", kCases);
 }
 
 TEST(CheckValueTest, Date) {

@@ -66,6 +66,31 @@ people: 3
 )");
 }
 
+TEST(ColumnsTest, AreWrittenWithDecimalsAwardsAndWhatPeopleAre) {
+  Columns columns;
+  columns.vocabulary = further_rules().compiled()->rules->vocabulary;
+  columns.attributes = {-12'345, 25'000, kUnknown};
+  columns.tables = {{true, 1, {{0}, {kUnknown}, {1}}}};
+  columns.awards = {2, 0};
+  columns.people_known = true;
+  columns.people = {{"ana", true, 0, 0}, {"ben", false, 0, 0}};
+  columns.person_fields = {{1, kUnknown}, {5'000, kUnknown}, {0, kUnknown}};
+  columns.texts = {"north"};
+  EXPECT_EQ(dump(columns), R"(facts "" on 1970-01-01
+budget: USD -1.2345
+rating: 2.5
+slogan: unknown
+deals: 1
+  [0] customer: "north", amount: unknown, hours: 0.0001
+competencies:
+  cloud-platform: gold
+  datacenter: none
+people: 2
+  "ana" (role: technical, years: 0.5, city: "north"):
+  "ben" (role: unknown, years: unknown, city: unknown): unknown
+)");
+}
+
 }  // namespace
 
 }  // namespace attain::facts

@@ -119,6 +119,82 @@ help: state the facts of one partner, one object
 
 TEST(JsonTest, NumbersAreToldAsTheyAreWritten) { check_json(kNumbers); }
 
+// The parser makes binary fractions of them, of which 0.1 is none.
+TEST(JsonTest, DecimalsAreReadFromTheirDigits) {
+  constexpr ReadingCase kDecimals[] = {
+      {"as numbers and as texts",
+       R"({"as_of":"2018-03-31","rating":0.1,"deals":[{"hours":79999999999999.9999},
+ {"customer":"0.5","hours":-2.50},{"hours":7},{"hours":"0.3"}],
+ "people":[{"id":"ana","years":0.0001,"credentials":[]}]})",
+       R"(facts "" on 2018-03-31
+budget: unknown
+rating: 0.1
+slogan: unknown
+deals: 4
+  [0] customer: unknown, amount: unknown, hours: 79999999999999.9999
+  [1] customer: "0.5", amount: unknown, hours: -2.5
+  [2] customer: unknown, amount: unknown, hours: 7
+  [3] customer: unknown, amount: unknown, hours: 0.3
+competencies:
+  cloud-platform: unknown
+  datacenter: unknown
+people: 1
+  "ana" (role: unknown, years: 0.0001, city: unknown):
+)"},
+      {"that are none",
+       R"({"as_of":"2018-03-31","rating":1e2,"ratin":0.5,"deals":[{"hours":0.00001},
+ {"hours":100000000000000.1},{"hours":1e400},{"hours":123456789012345678901}]})",
+       R"(f.json:1:32: error[invalid-number]: rating: the number `1e2` has an exponent
+  1 | {"as_of":"2018-03-31","rating":1e2,"ratin":0.5,"deals":[{"hours":0.00001},
+    |                                ^^^
+help: write it in digits, such as `12` or `12.5`
+
+f.json:1:36: error[unknown-key]: ratin: unknown key `ratin`
+  1 | {"as_of":"2018-03-31","rating":1e2,"ratin":0.5,"deals":[{"hours":0.00001},
+    |                                    ^^^^^^^
+help: did you mean `rating`?
+
+f.json:1:66: error[invalid-number]: deals[0].hours: the number `0.00001` has more than 4 digits after the point
+  1 | {"as_of":"2018-03-31","rating":1e2,"ratin":0.5,"deals":[{"hours":0.00001},
+    |                                                                  ^^^^^^^
+help: round it to that many
+
+f.json:2:11: error[number-out-of-range]: deals[1].hours: the number `100000000000000.1` is out of range
+  2 |  {"hours":100000000000000.1},{"hours":1e400},{"hours":123456789012345678901}]}
+    |           ^^^^^^^^^^^^^^^^^
+help: a number lies between -100,000,000,000,000 and 100,000,000,000,000
+
+f.json:2:39: error[invalid-number]: deals[2].hours: the number `1e400` has an exponent
+  2 |  {"hours":100000000000000.1},{"hours":1e400},{"hours":123456789012345678901}]}
+    |                                       ^^^^^
+help: write it in digits, such as `12` or `12.5`
+
+f.json:2:55: error[number-out-of-range]: deals[3].hours: the number `123456789012345678901` is out of range
+  2 |  {"hours":100000000000000.1},{"hours":1e400},{"hours":123456789012345678901}]}
+    |                                                       ^^^^^^^^^^^^^^^^^^^^^
+help: a number lies between -100,000,000,000,000 and 100,000,000,000,000
+)"},
+      {"beside one that the parser refuses",
+       R"({"as_of":"2018-03-31","rating":4.25,"deals":[{"customer":1e400}]})",
+       R"(f.json:1:58: error[wrong-type]: deals[0].customer: expected a text, found the number `1e400`
+  1 | {"as_of":"2018-03-31","rating":4.25,"deals":[{"customer":1e400}]}
+    |                                                          ^^^^^
+help: write it in quotes
+)"},
+  };
+  check_json(kDecimals, further_rules());
+}
+
+TEST(JsonTest, ManyDecimalsAreReadInOneGo) {
+  std::string json = R"({"as_of":"2018-03-31","deals":[)";
+  for (int i = 0; i < 40'000; ++i) json += R"({"hours":0.25},)";
+  json.back() = ']';
+  const FactsResult result = read_facts(json + "}", further_rules());
+  ASSERT_TRUE(result.ok());
+  const std::vector<Value>& hours = result.value().columns().tables[0].columns[2];
+  EXPECT_EQ(hours, std::vector<Value>(40'000, 2'500));
+}
+
 TEST(JsonTest, TextsThatAreNotFacts) { check_json(kTexts); }
 
 TEST(JsonTest, TextsAreDecoded) {

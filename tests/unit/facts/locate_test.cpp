@@ -2,7 +2,9 @@
 
 #include "facts/locate.hpp"
 
+#include <iterator>
 #include <memory>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -50,6 +52,36 @@ TEST(LocateTest, FindsKeysAndValuesByTheirPlaces) {
   for (const Case& one : cases) {
     EXPECT_EQ(found(one.steps, Part::kKey), one.key);
     EXPECT_EQ(found(one.steps, Part::kValue), one.value);
+  }
+}
+
+TEST(LocateTest, FindsValuesInAnyOrder) {
+  using Steps = std::vector<Path::Step>;
+  const Steps ways[] = {
+      {},
+      {{"a", 0}},
+      {{"a", 0}, Path::item(0)},
+      {{"a", 0}, Path::item(1)},
+      {{"a", 0}, Path::item(1), {"b", 0}},
+      {{"a", 0}, Path::item(2), Path::item(0)},
+      {{"a", 0}, Path::item(2), Path::item(1)},
+      {{"a", 0}, Path::item(3)},
+      {{"c", 1}},
+      {{"c", 1}, {"d", 0}},
+      {{"c", 1}, {"e", 1}, Path::item(0)},
+  };
+  ValueFinder finder(kJson);
+  std::mt19937 random(3);
+  for (int round = 0; round < 2'000; ++round) {
+    const Steps& steps = ways[random() % std::size(ways)];
+    Path path;
+    std::vector<std::unique_ptr<Path::Scope>> scopes;
+    for (const Path::Step& step : steps) {
+      scopes.push_back(std::make_unique<Path::Scope>(path, step));
+    }
+    const Stretch stretch = finder.find(path);
+    while (!scopes.empty()) scopes.pop_back();
+    ASSERT_EQ(kJson.substr(stretch.offset, stretch.length), found(steps, Part::kValue));
   }
 }
 

@@ -211,6 +211,75 @@ help: state it once, with the dates that count
 )"},
 };
 
+constexpr ReadingCase kFields[] = {
+    {"stated and not",
+     R"({"as_of":"2018-03-31","people":[{"role":"technical","id":"ana","years":2.5},{"id":"ben","city":"Rome","credentials":["70-535"]}]})",
+     R"(facts "" on 2018-03-31
+budget: unknown
+rating: unknown
+slogan: unknown
+deals: unknown
+competencies:
+  cloud-platform: unknown
+  datacenter: unknown
+people: 2
+  "ana" (role: technical, years: 2.5, city: unknown): unknown
+  "ben" (role: unknown, years: unknown, city: "Rome"): 70-535
+)"},
+    {"wrong",
+     R"({"as_of":"2018-03-31","people":[{"id":"ana","rol":"sales","role":"sale","years":1,"years":1,"city":7}]})",
+     R"(f.json:1:45: error[unknown-key]: people[0].rol: unknown key `rol`
+  1 | {"as_of":"2018-03-31","people":[{"id":"ana","rol":"sales","role":"sale","years":1,"years":1,"city":7}]}
+    |                                             ^^^^^
+help: did you mean `role`?
+
+f.json:1:66: error[unknown-value]: people[0].role: unknown value `sale` of `role`
+  1 | {"as_of":"2018-03-31","people":[{"id":"ana","rol":"sales","role":"sale","years":1,"years":1,"city":7}]}
+    |                                                                  ^^^^^^
+help: did you mean `sales`?
+
+f.json:1:83: error[duplicate-key]: people[0].years: `years` is stated twice, first on line 1, column 73
+  1 | {"as_of":"2018-03-31","people":[{"id":"ana","rol":"sales","role":"sale","years":1,"years":1,"city":7}]}
+    |                                                                                   ^^^^^^^
+help: keep one of the two
+
+f.json:1:100: error[wrong-type]: people[0].city: expected a text, found the number `7`
+  1 | {"as_of":"2018-03-31","people":[{"id":"ana","rol":"sales","role":"sale","years":1,"years":1,"city":7}]}
+    |                                                                                                    ^
+help: write it in quotes
+)"},
+};
+
+TEST(PeopleTest, HaveTheFieldsOfTheProgram) { check_json(kFields, further_rules()); }
+
+TEST(PeopleTest, WhoPassedAfterRetirementAreToldAndCounted) {
+  const ReadingCase cases[] = {
+      {"after, on and before the day",
+       R"({"as_of":"2018-03-31","people":{
+ "ana":[{"id":"70-534","passed":"2018-01-01"}],
+ "ben":[{"id":"70-534","passed":"2017-12-31"},{"id":"70-535","passed":"2018-01-01"}],
+ "cy":["70-534"]}})",
+       R"(f.json:2:9: warning[passed-after-retirement]: people.ana[0]: `70-534` is passed on 2018-01-01, after it was retired on 2017-12-31
+  2 |  "ana":[{"id":"70-534","passed":"2018-01-01"}],
+    |         ^
+help: it counts all the same; mend the day if it is wrong
+facts "" on 2018-03-31
+budget: unknown
+rating: unknown
+slogan: unknown
+deals: unknown
+competencies:
+  cloud-platform: unknown
+  datacenter: unknown
+people: 3
+  "ana" (role: unknown, years: unknown, city: unknown): 70-534 passed 2018-01-01
+  "ben" (role: unknown, years: unknown, city: unknown): 70-534 passed 2017-12-31, 70-535 passed 2018-01-01
+  "cy" (role: unknown, years: unknown, city: unknown): 70-534
+)"},
+  };
+  check_json(cases, further_rules());
+}
+
 TEST(PeopleTest, AreReadFromListsAndObjects) { check_json(kPeople); }
 
 TEST(PeopleTest, ProblemsAreToldWithTheirPlace) { check_json(kProblems); }

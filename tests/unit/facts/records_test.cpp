@@ -133,6 +133,33 @@ TEST(RecordsTest, AreReadIntoTables) { check_json(kRecords); }
 
 TEST(RecordsTest, ProblemsAreToldWithTheirPlace) { check_json(kProblems); }
 
+TEST(RecordsTest, TotalsOfDecimalsAndMoneyAreInParts) {
+  constexpr ReadingCase kTotals[] = {
+      {"at the limit",
+       R"({"as_of":"2018-03-31","deals":[{"amount":"EUR 99999999999999.9999","hours":"-100000000000000"},{"amount":"EUR 0.0001"}]})",
+       R"(facts "" on 2018-03-31
+budget: unknown
+rating: unknown
+slogan: unknown
+deals: 2
+  [0] customer: unknown, amount: EUR 99999999999999.9999, hours: -100000000000000
+  [1] customer: unknown, amount: EUR 0.0001, hours: unknown
+competencies:
+  cloud-platform: unknown
+  datacenter: unknown
+people: unknown
+)"},
+      {"beyond it",
+       R"({"as_of":"2018-03-31","deals":[{"amount":"EUR 100000000000000"},{"amount":"EUR -0.0001"}]})",
+       R"(f.json:1:75: error[total-out-of-range]: deals[1].amount: the numbers of `amount` in `deals` add up to too much
+  1 | {"as_of":"2018-03-31","deals":[{"amount":"EUR 100000000000000"},{"amount":"EUR -0.0001"}]}
+    |                                                                           ^^^^^^^^^^^^^
+help: their total, signs left aside, may be at most 100,000,000,000,000
+)"},
+  };
+  check_json(kTotals, further_rules());
+}
+
 TEST(RecordsTest, OfAllListsAreAcceptedUpToTheLimit) {
   FactsOptions options;
   options.max_records = 3;

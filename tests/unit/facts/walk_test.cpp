@@ -2,7 +2,9 @@
 
 #include "facts/walk.hpp"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -104,6 +106,38 @@ TEST(WalkTest, MakesNoWordsForProblemsThatAreNotTold) {
   ASSERT_EQ(told.size(), 101U);
   EXPECT_EQ(told.back().code, "more-problems");
   EXPECT_EQ(told.back().message, "999900 more problems were found");
+}
+
+TEST(WalkTest, TellsErrorsBeforeWarnings) {
+  const LinesInput input;
+  Walk walk;
+  walk.start(&input);
+  const auto retired = [] { return Problem{Code::kPassedAfterRetirement, "retired"}; };
+  const auto unknown = [] { return Problem{Code::kUnknownKey, "unknown key"}; };
+  for (int i = 0; i < 150; ++i) walk.warn(Input::Part::kValue, retired);
+  EXPECT_FALSE(walk.has_errors());
+  for (int i = 0; i < 30; ++i) walk.fail(Input::Part::kKey, unknown);
+  EXPECT_TRUE(walk.has_errors());
+  std::vector<Diagnostic> told = walk.take();
+  const auto errors = [&] {
+    return std::count_if(told.begin(), told.end(),
+                         [](const Diagnostic& one) { return one.code == "unknown-key"; });
+  };
+  ASSERT_EQ(told.size(), 101U);
+  EXPECT_EQ(errors(), 30);
+  EXPECT_EQ(render({told.back()}),
+            "warning[more-problems]: 80 more problems were found\n"
+            "help: mend those above and check again\n");
+
+  walk.start(&input);
+  for (int i = 0; i < 3; ++i) walk.warn(Input::Part::kValue, retired);
+  for (int i = 0; i < 101; ++i) walk.fail(Input::Part::kKey, unknown);
+  told = walk.take();
+  ASSERT_EQ(told.size(), 101U);
+  EXPECT_EQ(errors(), 100);
+  EXPECT_EQ(render({told.back()}),
+            "error[more-problems]: 4 more problems were found\n"
+            "help: mend those above and check again\n");
 }
 
 TEST(WalkTest, StartsAnew) {

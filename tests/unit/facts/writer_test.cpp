@@ -55,7 +55,7 @@ help: state the facts of one partner as keys and values
      R"(f.json:1:1: error[missing-as-of]: the day of the facts is missing
   1 | { "id": "contoso" }
     | ^
-help: add `as_of`, or give `--as-of` or `FactsOptions::as_of`
+help: add `as_of` to the facts, or give the day as an option
 )"},
     {"unknown keys", R"({"as_of":"2018-03-31","marke":"developed","licences":[],"ID":"x","":1})",
      R"(f.json:1:23: error[unknown-key]: marke: unknown key `marke`
@@ -152,6 +152,78 @@ help: write year, month and day, as in `2018-03-31`
 TEST(WriterTest, PartnersAreReadIntoColumns) { check_json(kPartners); }
 
 TEST(WriterTest, ProblemsAreToldWithTheirPlace) { check_json(kProblems); }
+
+constexpr ReadingCase kCompetencies[] = {
+    {"held, not held and not known",
+     R"({"as_of":"2018-03-31","competencies":{"datacenter":"none"}})",
+     R"(facts "" on 2018-03-31
+budget: unknown
+rating: unknown
+slogan: unknown
+deals: unknown
+competencies:
+  cloud-platform: unknown
+  datacenter: none
+people: unknown
+)"},
+    {"of every tier",
+     R"({"as_of":"2018-03-31","competencies":{"datacenter":"silver","cloud-platform":"gold"}})",
+     R"(facts "" on 2018-03-31
+budget: unknown
+rating: unknown
+slogan: unknown
+deals: unknown
+competencies:
+  cloud-platform: gold
+  datacenter: silver
+people: unknown
+)"},
+    {"no object", R"({"as_of":"2018-03-31","competencies":["datacenter"]})",
+     R"(f.json:1:38: error[wrong-type]: competencies: expected competencies and the tiers held of them, found a list
+  1 | {"as_of":"2018-03-31","competencies":["datacenter"]}
+    |                                      ^
+)"},
+    {"unknown ones",
+     R"({"as_of":"2018-03-31","competencies":{"datacentre":"gold","devops":"gold"}})",
+     R"(f.json:1:39: error[unknown-competency]: competencies.datacentre: the competency `datacentre` is unknown, or judged by its rules
+  1 | {"as_of":"2018-03-31","competencies":{"datacentre":"gold","devops":"gold"}}
+    |                                       ^^^^^^^^^^^^
+help: did you mean `datacenter`?
+
+f.json:1:59: error[unknown-competency]: competencies.devops: the competency `devops` is unknown, or judged by its rules
+  1 | {"as_of":"2018-03-31","competencies":{"datacentre":"gold","devops":"gold"}}
+    |                                                           ^^^^^^^^
+help: write one of `cloud-platform` or `datacenter`
+)"},
+    {"no tiers, and one twice",
+     R"({"as_of":"2018-03-31","competencies":{"datacenter":"golden","cloud-platform":null,"datacenter":true}})",
+     R"(f.json:1:52: error[unknown-tier]: competencies.datacenter: unknown tier `golden`
+  1 | {"as_of":"2018-03-31","competencies":{"datacenter":"golden","cloud-platform":null,"datacenter":true}}
+    |                                                    ^^^^^^^^
+help: did you mean `gold`?
+
+f.json:1:78: error[null-value]: competencies.cloud-platform: expected a tier or `none`, found null
+  1 | {"as_of":"2018-03-31","competencies":{"datacenter":"golden","cloud-platform":null,"datacenter":true}}
+    |                                                                              ^^^^
+help: leave it out if it is not known
+
+f.json:1:83: error[duplicate-key]: competencies.datacenter: `datacenter` is stated twice, first on line 1, column 39
+  1 | {"as_of":"2018-03-31","competencies":{"datacenter":"golden","cloud-platform":null,"datacenter":true}}
+    |                                                                                   ^^^^^^^^^^^^
+help: keep one of the two
+)"},
+};
+
+TEST(WriterTest, CompetenciesAreTakenFromFactsIfDeclared) {
+  check_json(kCompetencies, further_rules());
+  EXPECT_EQ(
+      read_json(R"({"as_of":"2018-03-31","competencies":{"cloud":"silver"}})"),
+      R"(f.json:1:39: error[unknown-competency]: competencies.cloud: the competency `cloud` is unknown, or judged by its rules
+  1 | {"as_of":"2018-03-31","competencies":{"cloud":"silver"}}
+    |                                       ^^^^^^^
+help: leave it out: no competency is taken from facts
+)");
+}
 
 TEST(WriterTest, TheDayOfTheOptionsGoesFirst) {
   FactsOptions options;

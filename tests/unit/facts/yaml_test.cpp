@@ -178,7 +178,7 @@ id: contoso
      R"(f.yaml:2:1: error[missing-as-of]: the day of the facts is missing
   2 | id: contoso
     | ^
-help: add `as_of`, or give `--as-of` or `FactsOptions::as_of`
+help: add `as_of` to the facts, or give the day as an option
 )"},
     {"what YAML itself refuses",
      R"(as_of: 2018-03-31
@@ -206,6 +206,60 @@ help: write the value out; `sets` and `profiles` serve to reuse
      R"(f.yaml: error[empty-file]: the file states nothing
 )"},
 };
+
+TEST(YamlTest, TakesPlainDecimalsAndMoney) {
+  constexpr ReadingCase kDecimals[] = {
+      {"plain and quoted", R"(as_of: 2018-03-31
+budget: USD 75000.50
+rating: 2.5
+deals:
+  - { amount: "EUR -3", hours: "0.1" }
+  - { hours: 7 }
+people:
+  - { id: ana, role: sales, years: 0.5, credentials: [70-535] }
+competencies: { datacenter: none, cloud-platform: gold }
+)",
+       R"(facts "" on 2018-03-31
+budget: USD 75000.5
+rating: 2.5
+slogan: unknown
+deals: 2
+  [0] customer: unknown, amount: EUR -3, hours: 0.1
+  [1] customer: unknown, amount: unknown, hours: 7
+competencies:
+  cloud-platform: gold
+  datacenter: none
+people: 1
+  "ana" (role: sales, years: 0.5, city: unknown): 70-535
+)"},
+      {"that are none", R"(as_of: 2018-03-31
+budget: 75000
+rating: 1e3
+deals: [{ amount: USD 3, hours: 0.00001 }]
+)",
+       R"(f.yaml:2:9: error[invalid-number]: budget: expected an amount in `USD`, found `75000`
+  2 | budget: 75000
+    |         ^^^^^
+help: write currency and number as a text, as `USD 75000`
+
+f.yaml:3:9: error[invalid-number]: rating: expected a number, found `1e3`
+  3 | rating: 1e3
+    |         ^^^
+help: write it in digits, such as `12` or `12.5`
+
+f.yaml:4:19: error[wrong-unit]: deals[0].amount: expected an amount in `EUR`, found one in `USD`
+  4 | deals: [{ amount: USD 3, hours: 0.00001 }]
+    |                   ^^^^^
+help: convert it: no rates of exchange are known here
+
+f.yaml:4:33: error[invalid-number]: deals[0].hours: the number `0.00001` has more than 4 digits after the point
+  4 | deals: [{ amount: USD 3, hours: 0.00001 }]
+    |                                 ^^^^^^^
+help: round it to that many
+)"},
+  };
+  check_yaml(kDecimals, further_rules());
+}
 
 TEST(YamlTest, IsReadByTheTypesThatAreDue) { check_yaml(kFacts); }
 

@@ -11,13 +11,14 @@ Checked check_catalogue(std::string_view text) {
       "\nformat: attain/1\nprogram: p\nlanguages: [en, it]\ntiers: { gold: {} }\n");
 }
 
-TEST(Catalogue, HoldsCredentialsAndReadings) {
+TEST(Catalogue, HoldsCredentialsCompetenciesAndReadings) {
   EXPECT_EQ(check_catalogue(R"(credentials:
   exams:
     70-534: { title: { en: Architecting }, retired: 2017-12-31, replaced_by: 70-535 }
     70-535: Architecting again
   assessments: { quiz.1: {} }
   certifications: { MCSA-O365: "MCSA: Office 365" }
+competencies: { cloud-platform: { title: { en: Cloud, it: Nuvola } }, datacenter: {} }
 readings: { A1: { en: one, it: uno }, A2: two })")
                 .dump,
             R"(program p
@@ -26,11 +27,15 @@ tiers
   gold
 partner
 records
+people
 credentials
   exam 70-534  title en "Architecting"  retired 2017-12-31  replaced_by 70-535
   exam 70-535  title en "Architecting again"
   assessment quiz.1
   certification MCSA-O365  title en "MCSA: Office 365"
+competencies
+  cloud-platform  title en "Cloud" it "Nuvola"
+  datacenter
 readings
   A1  en "one" it "uno"
   A2  en "two"
@@ -69,6 +74,37 @@ TEST(Catalogue, ReportsWrongCredentials) {
   EXPECT_EQ(check_catalogue("credentials: [a]").problems,
             R"(1:14 wrong-type: expected the catalogue of credentials, found a list
   write a map of keys and values, `{ exams: ... }`
+)");
+}
+
+TEST(Catalogue, TakesAListOfCompetencies) {
+  const Checked checked = check_catalogue("competencies: [cloud-platform, datacenter]");
+  EXPECT_EQ(checked.problems, "");
+  EXPECT_NE(checked.dump.find("competencies\n  cloud-platform\n  datacenter\nreadings\n"),
+            std::string::npos);
+}
+
+TEST(Catalogue, ReportsWrongCompetencies) {
+  EXPECT_EQ(check_catalogue("competencies: [a, Cloud, [b], a]").problems,
+            R"(1:19 invalid-name: `Cloud` cannot name a competency
+  write `cloud`: lower case letters and digits, words joined by `-`
+1:26 wrong-type: expected a name, found a list
+1:31 duplicate-name: competency `a` is listed already
+)");
+  EXPECT_EQ(check_catalogue("competencies: { a: A, b: { titel: B }, c: { title: [C] } }").problems,
+            R"(1:20 wrong-type: expected a competency, found `A`
+  write a map of keys and values, `{ title: ... }`
+1:28 unknown-key: unknown key `titel` of a competency
+  did you mean `title`?
+1:52 wrong-type: expected a text, found a list
+)");
+  EXPECT_EQ(check_catalogue("competencies: []").problems,
+            R"(1:15 empty-list: this list is empty
+  name the competencies that rules may ask for, or leave `competencies` out
+)");
+  EXPECT_EQ(check_catalogue("competencies: cloud").problems,
+            R"(1:15 wrong-type: expected a list of competencies, found `cloud`
+  write a list, `[...]`
 )");
 }
 

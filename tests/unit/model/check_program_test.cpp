@@ -18,6 +18,15 @@ partner
     developed  or rich
     developing
   founded date
+  size one_of
+    small
+    large
+  premier flag
+  staff count
+  balance integer
+  score decimal
+  revenue money USD
+  legal_name text
 records
   sales
     region one_of
@@ -33,11 +42,33 @@ records
   visits
     seen_on date
     shop text
+  deals
+    stage one_of
+      open
+      won
+    abroad flag
+    worth money USD
+    fee money EUR
+    hours decimal
+    rooms count
+    signed_on date
+people
+  role one_of
+    seller
+    engineer
+  years count
+  remote flag
+  joined date
+  salary money USD
+  motto text
 credentials
   exam 70-346  title en "A"
   exam 70-347  title en "B"
   exam C.1  title en "C"
   certification MCSA-O365  title en "M"
+competencies
+  platform
+  data
 readings
   A1  en "one"
   A2  en "two"
@@ -128,12 +159,55 @@ records: { as_of: { a: text }, market: { a: text }, Sales: { a: text }, none: {}
   declare at least one, such as `active_users: count`
 )");
   EXPECT_EQ(check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { gold: {} }\n"
+                             "partner: { competencies: count }\nrecords: { id: { a: text } }")
+                .problems,
+            R"(5:12 shadowed-name: `competencies` already is a key of all facts
+  choose another name: facts give attributes and records side by side
+6:12 shadowed-name: `id` already is a key of all facts
+  choose another name: facts give attributes and records side by side
+)");
+  EXPECT_EQ(check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { gold: {} }\n"
                              "partner: [market]\nrecords: [sales]\n")
                 .problems,
             R"(5:10 wrong-type: expected a map of names and types, found a list
   write a map of names and values, `{ name: ... }`
 6:10 wrong-type: expected a map of lists of records by name, found a list
   write a map of names and values, `{ name: ... }`
+)");
+}
+
+TEST(CheckProgram, TakesFieldsOfPeople) {
+  const auto check = [](std::string_view people) {
+    return check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { gold: {} }\n" +
+                            std::string(people));
+  };
+  EXPECT_EQ(check("people: { started: date, left: date, market: text }\npartner: { market: text }")
+                .problems,
+            "");
+  EXPECT_EQ(check("people: { id: text, credentials: count, Role: text }").problems,
+            R"(5:11 shadowed-name: `id` already is a key of all people
+  choose another name: facts give fields beside it
+5:21 shadowed-name: `credentials` already is a key of all people
+  choose another name: facts give fields beside it
+5:41 invalid-name: `Role` cannot name a field of people
+  write `role`: lower case letters and digits, words joined by `_`, a letter first
+)");
+  EXPECT_EQ(check("people: [role]").problems,
+            R"(5:9 wrong-type: expected a map of names and types, found a list
+  write a map of names and values, `{ name: ... }`
+)");
+  EXPECT_EQ(check("people: {}").problems,
+            R"(5:9 empty-list: this map is empty
+  declare at least one, such as `active_users: count`
+)");
+}
+
+TEST(CheckProgram, KeepsNoneForNoTier) {
+  EXPECT_EQ(check_vocabulary("format: attain/1\nprogram: p\nlanguages: [en]\n"
+                             "tiers: { none: {}, gold: {} }")
+                .problems,
+            R"(4:10 shadowed-name: `none` already means no tier in facts
+  give the tier another name
 )");
 }
 

@@ -17,6 +17,8 @@ TEST(CheckRevision, TakesAHeader) {
 competency: cloud
 revision: 2018-01-01
 withdrawn: 2018-01-02
+previous_accepted_until: 2018-01-01
+titles: { 70-346: Old A, C.1: { en: Old C, it: C vecchio } }
 title: Cloud
 source: { document: cloud.md, published: 2017-12-24 }
 cite: Page 1
@@ -26,7 +28,9 @@ options: { main: { tiers: { silver: not_offered, gold: not_offered } } }
 )")
                 .dump,
             R"(competency cloud
-  revision 2018-01-01 withdrawn 2018-01-02  title en "Cloud"  cite "Page 1"  note "as printed"  reading A1  source cloud.md published 2017-12-24
+  revision 2018-01-01 withdrawn 2018-01-02 previous accepted until 2018-01-01  title en "Cloud"  cite "Page 1"  note "as printed"  reading A1  source cloud.md published 2017-12-24
+    title of 70-346 = en "Old A"
+    title of C.1 = en "Old C" it "C vecchio"
     option main
       silver not_offered
       gold not_offered
@@ -85,6 +89,48 @@ TEST(CheckRevision, IsWithdrawnAfterItStarts) {
 )");
 }
 
+TEST(CheckRevision, AcceptsTheTextBeforeItFromItsStartOn) {
+  constexpr std::string_view kHeader = "format: attain/1\ncompetency: cloud\nrevision: ";
+  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-02\nprevious_accepted_until: 2018-01-02",
+                     "2018-01-02"),
+            "");
+  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-02\nprevious_accepted_until: 2018-01-01",
+                     "2018-01-02"),
+            R"(4:26 invalid-date: `2018-01-01` is before the revision starts, `2018-01-02`
+  write the last day on which the text before this one is accepted too
+)");
+  EXPECT_EQ(problems(std::string(kHeader) + "2018-01-01\nprevious_accepted_until: [soon]"),
+            R"(4:26 wrong-type: expected a date, found a list
+  write a day as `2018-03-31`
+)");
+  EXPECT_EQ(problems(std::string(kHeader) + "soon\nprevious_accepted_until: 2018-01-01"),
+            R"(3:11 invalid-date: `soon` is not a date
+  write year, month and day, as in `2018-03-31`
+)");
+}
+
+TEST(CheckRevision, CallsCredentialsByItsOwnTitles) {
+  constexpr std::string_view kHeader =
+      "format: attain/1\ncompetency: cloud\nrevision: 2018-01-01\ntitles: ";
+  EXPECT_EQ(problems(std::string(kHeader) + "{ 70-364: Old A, exams: B }"),
+            R"(4:11 unknown-credential: unknown credential `70-364`
+  did you mean `70-346`?
+4:26 unknown-credential: unknown credential `exams`
+  write one of `70-346`, `70-347`, `C.1` or `MCSA-O365`
+)");
+  EXPECT_EQ(problems(std::string(kHeader) + "{ 70-346: [A], C.1: { fr: C } }"),
+            R"(4:19 wrong-type: expected a text, found a list
+4:29 missing-text: this text is not stated in `en`, the program's first language
+  add `en: ...`
+4:31 unknown-language: unknown language `fr`
+  write one of `en` or `it`
+)");
+  EXPECT_EQ(problems(std::string(kHeader) + "[70-346]"),
+            R"(4:9 wrong-type: expected a map of titles by credential, found a list
+  write a map of names and values, `{ name: ... }`
+)");
+}
+
 TEST(CheckRevision, NamesItsSource) {
   constexpr std::string_view kHeader =
       "format: attain/1\ncompetency: cloud\nrevision: 2018-01-01\nsource: ";
@@ -140,8 +186,8 @@ options:
   write one of `region`, `kind`, `seller`, `units` or `change`
 15:41 missing-branch: no number is stated for `developing`
   write `developing: undefined` if the text gives none
-18:39 invalid-number: `1_000` is not a whole number
-  write `1000`
+18:39 invalid-number: `1_000` is not a number
+  write digits alone, such as `2000`
 21:37 unknown-credential: unknown credential, profile or set `C.2`
   did you mean `C.1`?
 22:20 unknown-reading: unknown reading `A7`

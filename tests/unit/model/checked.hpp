@@ -56,6 +56,13 @@ tiers: { silver: {}, gold: {} }
 partner:
   market: { one_of: { developed: { aliases: [rich] }, developing: {} } }
   founded: date
+  size: { one_of: [small, large] }
+  premier: flag
+  staff: count
+  balance: integer
+  score: decimal
+  revenue: { money: USD }
+  legal_name: text
 records:
   sales:
     region: { one_of: { north: { aliases: [upper] }, south: {}, west: {} } }
@@ -64,6 +71,22 @@ records:
     units: count
     change: integer
   visits: { seen_on: date, shop: text }
+  deals:
+    stage: { one_of: [open, won] }
+    abroad: flag
+    worth: { money: USD }
+    fee: { money: EUR }
+    hours: decimal
+    rooms: count
+    signed_on: date
+people:
+  role: { one_of: [seller, engineer] }
+  years: count
+  remote: flag
+  joined: date
+  salary: { money: USD }
+  motto: text
+competencies: [platform, data]
 credentials:
   exams: { 70-346: A, 70-347: B, C.1: C }
   certifications: { MCSA-O365: M }
@@ -81,7 +104,8 @@ inline Checked check_vocabulary(std::string_view text) {
   return checked;
 }
 
-/// Checks the text of a revision of the competency `cloud`, by kProgram.
+/// Checks the text of a revision of the competency `cloud`, by kProgram. A competency `backup` is
+/// loaded beside it.
 inline Checked check_text(std::string_view text, std::string_view stem = "2018-01-01") {
   diagnostic::Sink sink;
   const yaml::Document program = yaml::parse("p", std::string(kProgram), Limits{}, sink);
@@ -90,7 +114,8 @@ inline Checked check_text(std::string_view text, std::string_view stem = "2018-0
   const yaml::Document document = yaml::parse("r", std::string(text), Limits{}, sink);
   Checked checked;
   if (sink.has_errors()) return {{}, "not YAML, or no program: " + brief(sink)};
-  auto revision = check_revision({"cloud", stem, &document}, *rules.vocabulary, sink);
+  const FolderNames folders = {"backup", "cloud"};
+  auto revision = check_revision({"cloud", stem, &document, &folders}, *rules.vocabulary, sink);
   if (revision.has_value() == sink.has_errors()) return {{}, "neither rules nor errors"};
   if (revision) {
     rules.competencies.push_back({"cloud", {std::move(*revision)}});
@@ -115,8 +140,9 @@ inline Checked check_part(std::string_view part) {
   return check_text(text);
 }
 
-/// The problems of a requirement in the tier gold, written on one line; columns are its own. Two
-/// measures are declared: `units`, a count, and `change`, which may be negative.
+/// The problems of a requirement in the tier gold, written on one line; columns are its own. These
+/// measures are declared: `units`, a count; `change`, which may be negative; `worth`, in USD;
+/// `hours`, a decimal; `rise`, in percent.
 inline constexpr std::string_view kOptionsBefore =
     "options:\n  main:\n    tiers:\n      silver: not_offered\n      gold:\n";
 
@@ -127,6 +153,9 @@ inline Checked check_requirements(std::string_view lines) {
 measures:
   units: { sum: sales.units, where: { region: any, kind: any } }
   change: { sum: sales.change, where: { region: any, kind: any } }
+  worth: { sum: deals.worth, where: { stage: any }, within: always }
+  hours: { sum: deals.hours, where: { stage: any }, within: always }
+  rise: { growth: { from: units, to: change } }
 sets:
   exams: [70-346, 70-347]
 profiles:

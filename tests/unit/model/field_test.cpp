@@ -22,6 +22,10 @@ TEST(Field, IsOfOneOfTheTypes) {
   reseller: flag
   seats: count
   change: integer
+  rating: decimal
+  score: { type: decimal, title: Score }
+  budget: { money: USD }
+  spent: { title: Spent, money: EUR }
   founded: { type: date, title: Founded }
   city: text
   market: { one_of: [rich, poor], title: Market }
@@ -31,6 +35,10 @@ TEST(Field, IsOfOneOfTheTypes) {
   reseller flag
   seats count
   change integer
+  rating decimal
+  score decimal  title en "Score"
+  budget money USD
+  spent money EUR  title en "Spent"
   founded date  title en "Founded"
   city text
   market one_of  title en "Market"
@@ -47,7 +55,7 @@ TEST(Field, OfNoTypeIsReported) {
             R"(2:6 unknown-value: unknown type `cuont`
   did you mean `count`?
 3:6 unknown-value: unknown type `number`
-  write one of `flag`, `count`, `integer`, `date` or `text`
+  write one of `flag`, `count`, `integer`, `decimal`, `date` or `text`
 4:6 missing-key: `one_of` needs the values that are allowed
   write `c: { one_of: [...] }`
 5:14 wrong-type: expected a type, found a list
@@ -55,14 +63,35 @@ TEST(Field, OfNoTypeIsReported) {
   EXPECT_EQ(check_fields("  a: { title: A }\n  b: { tipe: count }\n  c: [count]\n"
                          "  d: { type: count, one_of: [x] }")
                 .problems,
-            R"(2:3 missing-key: a partner attribute needs the key `type` or `one_of`
-  write `type: count`, or `one_of:` and the values that are allowed
+            R"(2:3 missing-key: a partner attribute needs the key `type`, `money` or `one_of`
+  write `type: count`, `money: USD`, or `one_of:` and the values that are allowed
 3:8 unknown-key: unknown key `tipe` of a partner attribute
   did you mean `type`?
 4:6 wrong-type: expected a partner attribute, found a list
   write a map of keys and values, `{ type: ... }`
 5:21 two-subjects: `d` has both a `type` and a `one_of`
   keep the one that is meant
+)");
+}
+
+TEST(Field, OfMoneyNeedsItsCurrency) {
+  EXPECT_EQ(check_fields("  a: money\n  b: { type: money }\n  c: { money: usd }\n"
+                         "  d: { money: [USD] }\n  e: { money: Dollar }\n"
+                         "  f: { money: USD, type: decimal }\n  g: { mony: USD }")
+                .problems,
+            R"(2:6 missing-key: `money` needs its currency
+  write `a: { money: USD }`
+3:14 missing-key: `money` needs its currency
+  write `b: { money: USD }`
+4:15 invalid-name: `usd` cannot name a currency
+  use three capital letters, such as `USD`
+5:15 wrong-type: expected a currency, found a list
+6:15 invalid-name: `Dollar` cannot name a currency
+  use three capital letters, such as `USD`
+7:20 two-subjects: `f` has both a `money` and a `type`
+  keep the one that is meant
+8:8 unknown-key: unknown key `mony` of a partner attribute
+  did you mean `money`?
 )");
 }
 

@@ -14,9 +14,7 @@ namespace {
 void append(const std::vector<Requirement>& requirements, std::string& text) {
   for (const Requirement& requirement : requirements) {
     text += requirement.id + "\n";
-    if (const auto* combined = std::get_if<CombinedRequirement>(&requirement.kind)) {
-      append(combined->parts, text);
-    }
+    if (const auto* parts = parts_of(requirement)) append(*parts, text);
   }
 }
 
@@ -61,6 +59,46 @@ options:
 main.gold.third-and-MCSA-O365
 main.gold.third-and-MCSA-O365.third
 main.gold.third-and-MCSA-O365.MCSA-O365
+)");
+}
+
+TEST(RequirementId, IsMadeOfWhatEachKindIsAbout) {
+  const auto rules = support::check(std::string(kProgram), R"(format: attain/1
+competency: cloud
+revision: 2018-01-01
+sets: { exams: [70-346, C.1] }
+options:
+  main:
+    tiers:
+      silver: not_offered
+      gold:
+        - people: 4
+          holding: C.1
+          of_whom:
+            - { people: 2, holding: { where: { role: seller, years: { at_least: 5 } } } }
+            - people: 1
+              holding: { where: { any_of: [{ role: seller, remote: true }, { years: { is: 5 } }] } }
+            - { different_people: [{ people: 1, holding: C.1 }, { people: 1, holding: exams }] }
+        - { people: 1, holding: { number_of: [C.1, exams], at_least: 2 } }
+        - { credentials: 3, among: exams }
+        - { credentials: 3, among: [70-346, 70-347] }
+        - { partner: founded, at_most: 2017-12-31 }
+        - { competency: platform, at_least: gold }
+        - number_of: [{ partner: premier, is: true }, { partner: staff, at_least: 1 }]
+          at_least: 1
+)");
+  EXPECT_EQ(ids_of(*rules), R"(main.gold.C-1
+main.gold.C-1.role-and-years
+main.gold.C-1.role-and-remote-or-years
+main.gold.C-1.C-1-beside-exams
+main.gold.C-1-or-exams
+main.gold.credentials-exams
+main.gold.credentials-70-346-or-70-347
+main.gold.founded
+main.gold.competency-platform
+main.gold.premier-or-staff
+main.gold.premier-or-staff.premier
+main.gold.premier-or-staff.staff
 )");
 }
 

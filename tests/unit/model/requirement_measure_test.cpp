@@ -38,8 +38,8 @@ TEST(RequirementMeasure, ReportsAllOfItsProblems) {
   EXPECT_EQ(requirement("measure: unit, at_least: many, reading: B1, holding: C.1"),
             R"(6:22 unknown-measure: unknown measure `unit`
   did you mean `units`?
-6:38 invalid-number: `many` is not a whole number
-  write a whole number in digits alone, such as `2000`
+6:38 invalid-number: `many` is not a number
+  write digits alone, such as `2000`
 6:53 unknown-reading: unknown reading `B1`
   did you mean `A1`?
 6:57 unknown-key: unknown key `holding` of a requirement on a measure

@@ -27,17 +27,17 @@ TEST(Requirement, IsAMap) {
 TEST(Requirement, SaysWhatItIsAbout) {
   EXPECT_EQ(requirements("        - { at_least: 5 }"),
             R"(6:11 missing-subject: this requirement does not say what it is about
-  write one of `measure`, `people`, `any_of` or `all_of`
+  write one of `measure`, `people`, `different_people`, `credentials`, `partner`, `competency`, `any_of`, `all_of` or `number_of`
 )");
   EXPECT_EQ(requirements("        - {}"),
             R"(6:11 missing-subject: this requirement does not say what it is about
-  write one of `measure`, `people`, `any_of` or `all_of`
+  write one of `measure`, `people`, `different_people`, `credentials`, `partner`, `competency`, `any_of`, `all_of` or `number_of`
 )");
   EXPECT_EQ(requirements("        - { colour: red, at_least: 5 }"),
             R"(6:11 missing-subject: this requirement does not say what it is about
-  write one of `measure`, `people`, `any_of` or `all_of`
+  write one of `measure`, `people`, `different_people`, `credentials`, `partner`, `competency`, `any_of`, `all_of` or `number_of`
 6:13 unknown-key: unknown key `colour` of a requirement
-  write one of `measure`, `is`, `at_least`, `at_most`, `more_than`, `less_than`, `id`, `title` or 7 more
+  write one of `measure`, `is`, `at_least`, `at_most`, `more_than`, `less_than`, `id`, `title` or 14 more
 )");
   EXPECT_EQ(requirements("        - { mesure: units, at_least: 5 }"),
             R"(6:13 unknown-key: unknown key `mesure` of a requirement
@@ -89,7 +89,8 @@ TEST(Requirement, ComesInBoundedNumbers) {
   Read program(kProgram);
   const auto vocabulary = check_program(program.document, program.sink);
   Read parsed("[{ people: 1, holding: C.1 }, { people: 1, holding: MCSA-O365 }]");
-  Context context{parsed.read, *vocabulary, {}, {}, {}, {}, 0, 0};
+  const RevisionFile file;
+  Context context{parsed.read, *vocabulary, file};
   context.requirements = 99'998;
   EXPECT_TRUE(read_requirements(context, parsed.root(), ""));
   EXPECT_FALSE(read_requirements(context, parsed.root(), ""));

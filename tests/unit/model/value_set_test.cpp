@@ -20,6 +20,7 @@ TEST(ValueSet, WithWrongValuesIsReported) {
   single: north
   twice: [north, south, north]
   nested: [cold, [north]]
+  roles: [seller, engineeer]
 )")
                 .problems,
             R"(2:10 unknown-value: unknown value or credential `nort`
@@ -27,7 +28,7 @@ TEST(ValueSet, WithWrongValuesIsReported) {
 2:16 unknown-value: unknown value or credential `70-364`
   did you mean `70-346`?
 2:24 unknown-value: unknown value or credential `elsewhere`
-  write one of `70-346`, `70-347`, `C.1`, `MCSA-O365`, `developed`, `rich`, `developing`, `north` or 5 more
+  write one of `70-346`, `70-347`, `C.1`, `MCSA-O365`, `developed`, `rich`, `developing`, `small` or 11 more
 3:10 empty-list: this list is empty
   list the set's values
 4:11 wrong-type: expected a list of values, found `north`
@@ -36,6 +37,8 @@ TEST(ValueSet, WithWrongValuesIsReported) {
 6:12 unknown-value: `cold` is a set, and a set lists values
   list its values here too, or both sets where they are used
 6:18 wrong-type: expected a value or a credential, found a list
+7:19 unknown-value: unknown value or credential `engineeer`
+  did you mean `engineer`?
 )");
   EXPECT_EQ(check_part("sets: [north]").problems,
             R"(1:7 wrong-type: expected a map of sets by name, found a list

@@ -23,6 +23,11 @@ records:
         dap: { title: delegated administrator, aliases: [admin, delegated-administrator] }
         none: {}
     active_users: count
+    revenue: { money: USD }
+people:
+  role: { title: role, one_of: [sales, technical] }
+  years: decimal
+competencies: { cloud-platform: { title: Cloud Platform }, datacenter: {} }
 credentials:
   certifications:
     MCSA-O365: "MCSA: Office 365"
@@ -51,11 +56,20 @@ records
       dap  title en "delegated administrator"  or admin, delegated-administrator
       none
     active_users count
+    revenue money USD
+people
+  role one_of  title en "role"
+    sales
+    technical
+  years decimal
 credentials
   exam 70-534  title en "Architecting Solutions"  retired 2017-12-31  replaced_by 70-535
   exam 70-535  title en "Architecting Solutions"
   assessment TA-14354  title en "Data Platform Foundational"
   certification MCSA-O365  title en "MCSA: Office 365"
+competencies
+  cloud-platform  title en "Cloud Platform"
+  datacenter
 readings
   A6  en "workloads add up" it "i carichi di lavoro si sommano"
 )");

@@ -54,6 +54,68 @@ TEST(Window, KeepsMonthsAndDaysApart) {
 )");
 }
 
+TEST(Window, MayEndEarlier) {
+  EXPECT_EQ(window("{ last: 12 months, ending: 12 months ago }"),
+            "within 12 months ending 12 months ago");
+  EXPECT_EQ(window("{ last: 1 month, ending: 1 month ago }"),
+            "within 1 months ending 1 months ago");
+  EXPECT_EQ(window("{ last: 90 days, ending: 1 day ago }"),
+            "within last 90 days ending 1 days ago");
+  EXPECT_EQ(window("{ last: 12 months, ending: 1200 months ago }"),
+            "within 12 months ending 1200 months ago");
+}
+
+TEST(Window, WithAWrongEndIsReported) {
+  EXPECT_EQ(window("{ last: 12 months, ending: 12 months }"),
+            R"(2:58 wrong-type: expected how long ago a window ends, found `12 months`
+  write one such as `12 months ago` or `90 days ago`
+)");
+  EXPECT_EQ(window("{ last: 12 months, ending: last year }"),
+            R"(2:58 wrong-type: expected how long ago a window ends, found `last year`
+  write one such as `12 months ago` or `90 days ago`
+)");
+  EXPECT_EQ(window("{ last: 12 months, ending: [12 months ago] }"),
+            R"(2:58 wrong-type: expected how long ago a window ends, found a list
+  write one such as `12 months ago` or `90 days ago`
+)");
+  EXPECT_EQ(window("{ last: 12 months, ending: 90 days ago }"),
+            R"(2:58 wrong-type: a window of months ends months ago, and one of days ends days ago
+  write both in the same unit
+)");
+  EXPECT_EQ(window("{ last: 90 days, ending: 3 months ago }"),
+            R"(2:56 wrong-type: a window of months ends months ago, and one of days ends days ago
+  write both in the same unit
+)");
+  EXPECT_EQ(window("{ last: 12 months, ending: 0 months ago }"),
+            R"(2:58 number-out-of-range: `0 months ago` is out of range
+  write 1 to 1,200 months
+)");
+  EXPECT_EQ(window("{ last: 12 months, ending: 1201 months ago }"),
+            R"(2:58 number-out-of-range: `1201 months ago` is out of range
+  write 1 to 1,200 months
+)");
+  EXPECT_EQ(window("{ last: 0 days, ending: 36601 days ago }"),
+            R"(2:39 number-out-of-range: `0 days` is out of range
+  write 1 to 36,600 days
+2:55 number-out-of-range: `36601 days ago` is out of range
+  write 1 to 36,600 days
+)");
+  EXPECT_EQ(window("{ last: 12 months, endnig: 3 months ago }"),
+            R"(2:50 unknown-key: unknown key `endnig` of a window of time
+  did you mean `ending`?
+)");
+  EXPECT_EQ(window("{ ending: 12 months ago }"),
+            R"(2:31 missing-key: a window of time needs the key `last`
+  write `{ last: 90 days }`
+)");
+  EXPECT_EQ(window("{ last: a year, ending: ago }"),
+            R"(2:39 wrong-type: expected a window of time, found `a year`
+  write `always`, a number of months such as `12 months`, or `{ last: 90 days }`
+2:55 wrong-type: expected how long ago a window ends, found `ago`
+  write one such as `12 months ago` or `90 days ago`
+)");
+}
+
 TEST(Window, IsNotOutOfRange) {
   EXPECT_EQ(window("0 months"), R"(2:31 number-out-of-range: `0 months` is out of range
   write 1 to 1,200 months

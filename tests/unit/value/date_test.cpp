@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <attain/date.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 namespace {

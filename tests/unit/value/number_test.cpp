@@ -76,6 +76,148 @@ TEST(Number, SaysWhyATextIsNoWholeNumber) {
   }
 }
 
+TEST(Number, ReadsADecimalInParts) {
+  struct Case {
+    std::string_view text;
+    std::int64_t parts;
+  };
+  const Case cases[] = {
+      {"0", 0},
+      {"-0", 0},
+      {"-0.0", 0},
+      {"7", 70'000},
+      {"2.5", 25'000},
+      {"2.50", 25'000},
+      {"2.5000", 25'000},
+      {"-2.5", -25'000},
+      {"0.0001", 1},
+      {"-0.0001", -1},
+      {"0.1234", 1'234},
+      {"75000.05", 750'000'500},
+      {"100000000000000", kLargest},
+      {"-100000000000000.0000", -kLargest},
+      {"99999999999999.9999", kLargest - 1},
+  };
+  for (const Case& expected : cases) {
+    const Decimal decimal = parse_decimal(expected.text);
+    EXPECT_EQ(decimal.error, NumberError::kNone) << expected.text;
+    EXPECT_EQ(decimal.parts, expected.parts) << expected.text;
+  }
+}
+
+TEST(Number, SaysWhyATextIsNoDecimal) {
+  struct Case {
+    std::string_view text;
+    NumberError error;
+  };
+  const Case cases[] = {
+      {"", NumberError::kNotANumber},
+      {"-", NumberError::kNotANumber},
+      {"+1", NumberError::kNotANumber},
+      {"00.5", NumberError::kNotANumber},
+      {"07", NumberError::kNotANumber},
+      {".5", NumberError::kNotANumber},
+      {"-.5", NumberError::kNotANumber},
+      {"1.", NumberError::kNotANumber},
+      {"1.x", NumberError::kNotANumber},
+      {"1.5x", NumberError::kNotANumber},
+      {"1.2.3", NumberError::kNotANumber},
+      {"1,5", NumberError::kNotANumber},
+      {"1 000", NumberError::kNotANumber},
+      {" 1.5", NumberError::kNotANumber},
+      {"1.5 ", NumberError::kNotANumber},
+      {"1.-5", NumberError::kNotANumber},
+      {"1e3", NumberError::kNotANumber},
+      {"1.5e-3", NumberError::kNotANumber},
+      {"0x1F", NumberError::kNotANumber},
+      {".inf", NumberError::kNotANumber},
+      {"1.00000", NumberError::kTooFine},
+      {"0.12345", NumberError::kTooFine},
+      {"-0.123456789012345678901234567890", NumberError::kTooFine},
+      {"100000000000000.0001", NumberError::kOutOfRange},
+      {"-100000000000001", NumberError::kOutOfRange},
+      {"999999999999999", NumberError::kOutOfRange},
+      {"1000000000000000", NumberError::kOutOfRange},
+      {"9223372036854775808", NumberError::kOutOfRange},
+      {"99999999999999999999999999", NumberError::kOutOfRange},
+  };
+  for (const Case& expected : cases) {
+    const Decimal decimal = parse_decimal(expected.text);
+    EXPECT_EQ(decimal.error, expected.error) << expected.text;
+    EXPECT_EQ(decimal.parts, 0) << expected.text;
+  }
+}
+
+TEST(Number, ReadsAnAmountOfMoney) {
+  struct Case {
+    std::string_view text;
+    std::string_view currency;
+    std::int64_t parts;
+    NumberError error;
+  };
+  const Case cases[] = {
+      {"USD 75000", "USD", 750'000'000, NumberError::kNone},
+      {"USD 75000.50", "USD", 750'005'000, NumberError::kNone},
+      {"EUR -0.0001", "EUR", -1, NumberError::kNone},
+      {"", "", 0, NumberError::kNoCurrency},
+      {"75000", "", 0, NumberError::kNoCurrency},
+      {"-75000", "", 0, NumberError::kNoCurrency},
+      {"75000 USD", "", 0, NumberError::kNoCurrency},
+      {"usd 75000", "usd", 0, NumberError::kNoCurrency},
+      {"US 75000", "US", 0, NumberError::kNoCurrency},
+      {"USDX 75000", "USDX", 0, NumberError::kNoCurrency},
+      {"US1 75000", "US1", 0, NumberError::kNoCurrency},
+      {"$ 75000", "$", 0, NumberError::kNoCurrency},
+      {"USD75000", "USD75000", 0, NumberError::kNoCurrency},
+      {"much", "much", 0, NumberError::kNoCurrency},
+      {"USD", "USD", 0, NumberError::kNotANumber},
+      {"USD ", "USD", 0, NumberError::kNotANumber},
+      {"USD  75000", "USD", 0, NumberError::kNotANumber},
+      {"USD 75,000", "USD", 0, NumberError::kNotANumber},
+      {"USD 75000 ", "USD", 0, NumberError::kNotANumber},
+      {"USD 1e3", "USD", 0, NumberError::kNotANumber},
+      {"USD 0.00001", "USD", 0, NumberError::kTooFine},
+      {"USD 100000000000001", "USD", 0, NumberError::kOutOfRange},
+  };
+  for (const Case& expected : cases) {
+    const Money money = parse_money(expected.text);
+    EXPECT_EQ(money.currency, expected.currency) << expected.text;
+    EXPECT_EQ(money.parts, expected.parts) << expected.text;
+    EXPECT_EQ(money.error, expected.error) << expected.text;
+  }
+}
+
+TEST(Number, KnowsHowACurrencyIsSpelt) {
+  EXPECT_TRUE(is_currency("USD"));
+  for (const std::string_view text : {"", "US", "USDT", "usd", "Usd", "U$D", " USD", "US1"}) {
+    EXPECT_FALSE(is_currency(text)) << text;
+  }
+}
+
+TEST(Number, GroupsTheDigitsOfFractions) {
+  struct Case {
+    Rational number;
+    std::string_view english;
+    std::string_view italian;
+  };
+  const Case cases[] = {
+      {0, "0", "0"},
+      {-999, "-999", "-999"},
+      {2450, "2,450", "2.450"},
+      {Rational::fraction(24'505, 10), "2,450.5", "2.450,5"},
+      {Rational::fraction(-12'345'678, 10'000), "-1,234.5678", "-1.234,5678"},
+      {Rational::fraction(-1, 8), "-0.125", "-0,125"},
+      {Rational::fraction(15, 7), "15/7", "15/7"},
+      {Rational::fraction(-15'002, 7'001), "-15,002/7,001", "-15.002/7.001"},
+      {Rational::unbounded(), "unbounded", "unbounded"},
+      {-Rational::unbounded(), "-unbounded", "-unbounded"},
+  };
+  for (const Case& expected : cases) {
+    EXPECT_EQ(group_digits(expected.number, ",", "."), expected.english);
+    EXPECT_EQ(group_digits(expected.number, ".", ","), expected.italian);
+  }
+}
+
 TEST(Number, GroupsDigitsByThrees) {
   EXPECT_EQ(group_digits(0, ","), "0");
   EXPECT_EQ(group_digits(12, ","), "12");

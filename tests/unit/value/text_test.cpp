@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include <attain/text.hpp>
+#include <attain/value.hpp>
 
 namespace attain {
 namespace {

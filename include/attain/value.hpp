@@ -1,0 +1,86 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <attain/export.hpp>
+
+namespace attain {
+/// A day of the proleptic Gregorian calendar, years 0001 to 9999, without time or time zone.
+///
+/// A small value: copy it freely. Const functions may be called from any number of threads.
+///
+///     attain::Date day = *attain::Date::parse("2018-03-31");
+///     day.to_string();                      // "2018-03-31"
+///     attain::Date::parse("2018-02-30");    // nullopt: there is no such day
+class ATTAIN_EXPORT Date {
+ public:
+  /// 1970-01-01.
+  constexpr Date() = default;
+
+  /// The day that `text` names as YYYY-MM-DD, exactly ten characters; none if it names no day.
+  static std::optional<Date> parse(std::string_view text);
+
+  /// The day of a year (1 to 9999), month (1 to 12) and day of the month; none if there is no such.
+  static std::optional<Date> from_ymd(int year, int month, int day);
+
+  /// The day that lies `days` days after 1970-01-01. REQUIRES: the year is 1 to 9999.
+  static constexpr Date from_days(std::int32_t days) {
+    Date date;
+    date.days_ = days;
+    return date;
+  }
+
+  /// Days since 1970-01-01; negative before it.
+  constexpr std::int32_t days() const { return days_; }
+
+  int year() const;
+  int month() const;
+  int day() const;
+
+  /// YYYY-MM-DD.
+  std::string to_string() const;
+
+  friend constexpr auto operator<=>(Date, Date) = default;
+
+ private:
+  std::int32_t days_ = 0;
+};
+
+/// A text in one or more of a program's languages, as the rule files state it (a title, say).
+///
+/// Owns its strings. Immutable once built, so any number of threads may read it.
+///
+///     const attain::Text& title = *tier.title;  // of a TierDecision
+///     title.in("it");      // "argento"
+///     title.in("de");      // "silver": not stated in German, so the first language it has
+class ATTAIN_EXPORT Text {
+ public:
+  Text() = default;
+
+  /// The text in `language`, or in the first language it is stated in; empty if there is none.
+  std::string_view in(std::string_view language) const;
+
+  /// The text in the first language it is stated in; empty if there is none.
+  std::string_view first() const { return in({}); }
+
+  bool empty() const { return entries_.empty(); }
+
+  /// Adds the text of one language. The first one added is the one to fall back to.
+  void add(std::string language, std::string text) {
+    entries_.emplace_back(std::move(language), std::move(text));
+  }
+
+  /// Pairs of language and text, in the order added.
+  const std::vector<std::pair<std::string, std::string>>& entries() const { return entries_; }
+
+ private:
+  std::vector<std::pair<std::string, std::string>> entries_;
+};
+
+}  // namespace attain

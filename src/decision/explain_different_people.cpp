@@ -1,0 +1,152 @@
+// Takes a requirement on places that different people fill; gives who fills which, by the best
+// assignment of those who surely can, the places left empty, the fewest credentials that fill them
+// all, and the absent facts that could settle it.
+//
+// INVARIANT: people are tested, and places filled, by the functions that made the status.
+//
+// Tested by tests/unit/decision/explain_different_people_test.cpp.
+
+#include <optional>
+
+#include "decision/distance.hpp"
+#include "decision/frame.hpp"
+#include "decision/people.hpp"
+#include "decision/places.hpp"
+
+namespace attain::decision {
+namespace {
+
+constexpr std::uint32_t kNoLine = evaluate::Matching::kNoLine;
+
+class Places {
+ public:
+  Places(const Frame& frame, const compile::Requirement& rule) : frame_(frame), rule_(rule) {
+    const auto people = static_cast<std::uint32_t>(frame.facts.people.size());
+    matching_.start(people);
+    for (std::uint32_t p = rule.places.first; p < rule.places.end; ++p) {
+      const compile::Place& place = frame.program.places[p];
+      tests_.emplace_back(frame, place.test);
+      required_.push_back(required_by(frame.program, place.people, frame.facts.attributes));
+      matching_.add_line(most(required_.back()));
+      for (std::uint32_t person = 0; person < people; ++person) {
+        counted_.push_back(tests_.back().test(person));
+        if (counted_.back() == Counted::kYes) matching_.can_fill(person);
+      }
+    }
+    matching_.solve();
+    matching_.assign(line_of_);
+  }
+
+  /// Who has some credential of any line is on the way to the line that takes the fewest.
+  PersonEvidence explain(std::uint32_t person) {
+    bool is_near = false;
+    PersonEvidence evidence = tests_[line_for(person, is_near)].explain(person);
+    if (evidence.counted == Counted::kNo) evidence.on_the_way = is_near;
+    return evidence;
+  }
+
+  std::vector<PlaceEvidence> explain() const {
+    const auto& source = std::get<model::DifferentPeopleRequirement>(rule_.source->kind);
+    std::vector<PlaceEvidence> places;
+    for (std::uint32_t line = 0; line < tests_.size(); ++line) {
+      PlaceEvidence& place = places.emplace_back();
+      place.id = source.places[line].id;
+      place.holding = &source.places[line].holding;
+      place.required = required_[line];
+      for (std::uint32_t person = 0; person < frame_.facts.people.size(); ++person) {
+        if (line_of_[person] == line) place.filled_by.push_back(person);
+      }
+      place.unfilled = most(required_[line]) - static_cast<std::int64_t>(place.filled_by.size());
+    }
+    return places;
+  }
+
+  std::vector<Step> facts_to_tell() {
+    std::vector<Step> facts;
+    for (std::uint32_t p = rule_.places.first; p < rule_.places.end; ++p) {
+      const compile::Number& number = frame_.program.places[p].people;
+      if (is_branch_open(frame_, number)) {
+        add_fact(tell_attribute(frame_, number.attribute), facts);
+      }
+    }
+    if (!frame_.facts.people_known) {
+      facts.push_back(tell("people"));
+      return facts;
+    }
+    for (std::uint32_t person = 0; person < frame_.facts.people.size(); ++person) {
+      std::vector<Step> of_person;
+      for (People& test : tests_) test.tell(person, of_person);
+      facts.insert(facts.end(), of_person.begin(), of_person.end());
+    }
+    return facts;
+  }
+
+ private:
+  static std::int64_t most(const std::vector<Threshold>& required) {
+    return span_of(required).high.whole().value_or(0);
+  }
+
+  Counted counted(std::uint32_t line, std::uint32_t person) const {
+    return counted_[line * frame_.facts.people.size() + person];
+  }
+
+  /// The line whose place the person fills; else the first whose place they can fill, or may; else
+  /// that which takes the fewest credentials.
+  std::uint32_t line_for(std::uint32_t person, bool& is_near) {
+    if (line_of_[person] != kNoLine) return line_of_[person];
+    for (const Counted wanted : {Counted::kYes, Counted::kMaybe}) {
+      for (std::uint32_t line = 0; line < tests_.size(); ++line) {
+        if (counted(line, person) == wanted) return line;
+      }
+    }
+    std::uint32_t nearest = 0;
+    std::optional<std::size_t> fewest;
+    for (std::uint32_t line = 0; line < tests_.size(); ++line) {
+      const People::Needs needs = tests_[line].needs(person);
+      is_near = is_near || needs.near;
+      if (!needs.possible || (fewest && needs.credentials.size() >= *fewest)) continue;
+      fewest = needs.credentials.size();
+      nearest = line;
+    }
+    is_near = is_near && fewest;
+    return nearest;
+  }
+
+  const Frame& frame_;
+  const compile::Requirement& rule_;
+  std::vector<People> tests_;
+  std::vector<std::vector<Threshold>> required_;
+  std::vector<Counted> counted_;  ///< For each line each person.
+  evaluate::Matching matching_;
+  std::vector<std::uint32_t> line_of_;  ///< Whose place each person fills, by the matching.
+};
+
+}  // namespace
+
+Explained explain_different_people(const Frame& frame, std::uint32_t index) {
+  const compile::Requirement& rule = frame.program.requirements[index];
+  Explained explained{begin_requirement(frame, index), {}};
+  RequirementDecision& requirement = explained.requirement;
+  Places places(frame, rule);
+  requirement.places = places.explain();
+  requirement.people.reserve(frame.facts.people.size());
+  for (std::uint32_t person = 0; person < frame.facts.people.size(); ++person) {
+    requirement.people.push_back(places.explain(person));
+  }
+  for (std::uint32_t p = rule.places.first; p < rule.places.end; ++p) {
+    const auto& source = std::get<model::DifferentPeopleRequirement>(rule.source->kind);
+    add_readings(source.places[p - rule.places.first].annotations.readings, requirement.readings);
+  }
+  if (requirement.status == Status::kUnknown) {
+    tell_missing_facts(requirement, places.facts_to_tell());
+  } else if (requirement.status == Status::kNotMet) {
+    const auto lines = lines_of(frame, index);
+    requirement.closable = lines && fill_places(frame, *lines, requirement.gap);
+    if (!requirement.closable) requirement.gap.clear();
+  } else if (requirement.status == Status::kUndefined) {
+    requirement.closable = false;
+  }
+  return explained;
+}
+
+}  // namespace attain::decision

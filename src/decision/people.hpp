@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include <attain/decision.hpp>
+
+#include "compile/program.hpp"
+#include "decision/completion.hpp"
+#include "decision/frame.hpp"
+
+namespace attain::decision {
+
+/// The people of the facts as one test sees them: whether each passes and by what, what each would
+/// have to gain, and which absent facts could settle it.
+class People {
+ public:
+  /// REQUIRES: `frame` outlives this.
+  People(const Frame& frame, std::uint32_t test);
+
+  /// How many pass; as the outcome has it.
+  Range heads() const;
+
+  /// Whether a person passes, as the outcome has it.
+  Counted test(std::uint32_t person) { return completion_.test(person); }
+
+  PersonEvidence explain(std::uint32_t person);
+
+  /// A credential of a person, apart from the test.
+  CredentialEvidence explain(const facts::Person& person, std::uint32_t credential) const;
+
+  /// Explains all, in the facts' order.
+  std::vector<PersonEvidence> explain_all();
+
+  /// What it takes for a person to pass.
+  struct Needs {
+    std::uint32_t person = 0;
+    Counted counted = Counted::kNo;
+    bool possible = false;                      ///< Or passes already.
+    bool near = false;                          ///< Passes, or holds some credential of the test.
+    std::vector<std::string_view> credentials;  ///< To gain; empty unless `counted` is no.
+    std::vector<Step> facts;                    ///< To tell; the same.
+  };
+  Needs needs(std::uint32_t person);
+
+  /// The fewest credentials by which someone who holds nothing passes; none if nobody could.
+  std::optional<std::vector<std::string_view>> from_nothing();
+
+  /// Of the credentials that the test names, those that someone can gain on the day.
+  std::vector<std::uint32_t> can_be_gained() const { return completion_.can_be_gained(); }
+
+  /// Adds the absent facts, none twice, that could settle whether a person passes who may pass.
+  void tell(std::uint32_t person, std::vector<Step>& facts);
+
+  /// The same for all such people, or for the list of people if that is absent.
+  void tell_all(std::vector<Step>& facts);
+
+  /// Adds the steps by which so many more people pass: those who are nearest, as many as are
+  /// surely short, but none of `taken`; the rest are further people. False if that cannot be.
+  bool add(Range short_by, const std::set<std::uint32_t>& taken, std::vector<Step>& gap);
+
+  /// The step by which fewer people pass.
+  Step fewer(Range amount) const;
+
+ private:
+  CredentialEvidence explain(const facts::Person& person, const Completion::Refused& one) const;
+  std::vector<std::uint32_t> open_nodes() const;
+  void tell_node(std::uint32_t person, std::uint32_t node, std::vector<Step>& facts) const;
+  bool has_any(const facts::Person& person) const;
+  std::string_view id_of(std::uint32_t credential) const;
+  std::vector<std::string_view> ids_of(const std::vector<std::uint32_t>& credentials) const;
+
+  const Frame& frame_;
+  const std::uint32_t index_;
+  const compile::Test& test_;
+  Completion completion_;
+};
+
+/// The step by which a person gains credentials.
+Step gain(std::string_view person, std::vector<std::string_view> credentials);
+
+/// The step by which further people come in, each with all of these credentials.
+Step call_for(Range people, std::vector<std::string_view> credentials);
+
+}  // namespace attain::decision

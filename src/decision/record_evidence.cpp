@@ -1,0 +1,71 @@
+// Takes a measure of records; gives each record of its list with the reason why it counts or not.
+//
+// INVARIANT: records are matched by the function that made the measure, so that evidence and status
+// cannot disagree.
+//
+// Tested by tests/unit/decision/explain_measure_test.cpp.
+
+#include "decision/measure_evidence.hpp"
+#include "evaluate/match.hpp"
+
+namespace attain::decision {
+namespace {
+
+using Kind = model::Measure::Kind;
+
+/// The value of a field as rules and facts write it; empty if it is not known.
+std::string written(const facts::Columns& facts, const model::Field& field, facts::Value value) {
+  if (value == facts::kUnknown) return {};
+  switch (field.type) {
+    case model::FieldType::kFlag:
+      return value != 0 ? "true" : "false";
+    case model::FieldType::kOneOf:
+      return field.choices[static_cast<std::size_t>(value)].id;
+    case model::FieldType::kDate:
+      return Date::from_days(static_cast<std::int32_t>(value)).to_string();
+    case model::FieldType::kText:
+      return facts.texts[static_cast<std::size_t>(value)];
+    case model::FieldType::kMoney:
+      return field.currency + " " + Rational::fraction(value, field.parts()).to_string();
+    case model::FieldType::kCount:
+    case model::FieldType::kInteger:
+    case model::FieldType::kDecimal:
+      return Rational::fraction(value, field.parts()).to_string();
+  }
+  return {};
+}
+
+RecordEvidence explain_record(const Frame& frame, const compile::Measure& measure,
+                              const facts::Table& table, std::uint32_t row) {
+  const evaluate::RecordMatch match =
+      evaluate::match_record(frame.program, measure, table, row, frame.facts.as_of);
+  RecordEvidence evidence;
+  evidence.index = row;
+  evidence.counted = match.counted;
+  evidence.reason = match.reason;
+  const facts::Value amount = evaluate::amount_of(measure, table, row);
+  if (measure.kind != Kind::kCountDistinct && amount != facts::kUnknown) {
+    evidence.amount = Rational::fraction(amount, measure.parts);
+  }
+  if (match.field != compile::kNone) {
+    const model::RecordList& list = frame.program.vocabulary().record_lists[measure.records];
+    const model::Field& field = list.fields[match.field];
+    evidence.field = field.id;
+    evidence.value = written(frame.facts, field, table.columns[match.field][row]);
+  }
+  return evidence;
+}
+
+}  // namespace
+
+std::vector<RecordEvidence> explain_records(const Frame& frame, const compile::Measure& measure) {
+  const facts::Table& table = frame.facts.tables[measure.records];
+  std::vector<RecordEvidence> records;
+  records.reserve(table.rows);
+  for (std::uint32_t row = 0; row < table.rows; ++row) {
+    records.push_back(explain_record(frame, measure, table, row));
+  }
+  return records;
+}
+
+}  // namespace attain::decision

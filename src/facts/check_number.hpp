@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "facts/check_value.hpp"
+#include "facts/columns.hpp"
+#include "facts/scalar.hpp"
+#include "model/vocabulary.hpp"
+
+namespace attain::facts {
+
+/// The value that `scalar` states of a field that is a number or an amount of money; none if it
+/// states no such value.
+std::optional<Value> number_of(const Scalar& scalar, const model::Field& field);
+
+/// Why number_of gave none; `map_word` is what the input's people call keys with values.
+Problem explain_number(const Scalar& scalar, const model::Field& field, std::string_view map_word);
+
+}  // namespace attain::facts

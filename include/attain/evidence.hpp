@@ -107,6 +107,7 @@ struct MeasureEvidence {
     kTotal,       ///< Of `parts`.
     kDifference,  ///< The first of `parts` without the second.
     kGrowth,      ///< From the first of `parts` to the second, in percent.
+    kShare,       ///< The first of `parts` in percent of the second.
     kPeople,      ///< `people` that pass a test.
     kAttribute,   ///< Of the partner.
     kPoints,      ///< Of `terms`.

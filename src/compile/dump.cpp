@@ -84,6 +84,8 @@ std::string dump_subject(const Program& program, const Measure& measure) {
       return "difference of measures " + dump_operands(program, measure.of);
     case Kind::kGrowth:
       return "growth of measures " + dump_operands(program, measure.of);
+    case Kind::kShare:
+      return "share of measures " + dump_operands(program, measure.of);
     case Kind::kPeople:
       return fmt::format("people passing test {}", measure.test);
     case Kind::kAttribute:

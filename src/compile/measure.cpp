@@ -30,6 +30,7 @@ void Builder::add(const model::Measure& measure, std::uint32_t index) {
     case model::Measure::Kind::kTotal:
     case model::Measure::Kind::kDifference:
     case model::Measure::Kind::kGrowth:
+    case model::Measure::Kind::kShare:
       compiled.of.first = static_cast<std::uint32_t>(program_.operands.size());
       for (const std::string& part : measure.of) {
         program_.operands.push_back(measures_.find(part)->second);

@@ -62,7 +62,7 @@ struct Measure {
   Span filter;                   ///< In Program::filter_nodes; fields that take any value left out.
   model::Window window;
   std::uint32_t date_field = kNone;  ///< kNone if the window is always.
-  Span of;                           ///< kTotal, kDifference, kGrowth: in Program::operands.
+  Span of;                           ///< Of measures made of others: in Program::operands.
   std::uint32_t test = kNone;        ///< kPeople: in Program::tests.
   std::uint32_t attribute = kNone;   ///< kAttribute.
   Span terms;                        ///< kPoints: in Program::terms.

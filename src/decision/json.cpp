@@ -27,7 +27,7 @@
 //              absent; null is no bound; of dates a date
 // Measure      subject, kind, actual (Number), unit (or null), undefined, cap [Threshold], then
 //              sum, count, count_distinct, average: records_of, records [Record]
-//              total, difference, growth: parts [Measure]
+//              total, difference, growth, share: parts [Measure]
 //              people_holding: people [Person]
 //              partner: attribute
 //              points: each_term (or null) {comparator, value}, terms [Term]

@@ -102,6 +102,7 @@ void DecisionWriter::write_kind(const MeasureEvidence& measure) {
     case MeasureEvidence::Kind::kTotal:
     case MeasureEvidence::Kind::kDifference:
     case MeasureEvidence::Kind::kGrowth:
+    case MeasureEvidence::Kind::kShare:
       list("parts", measure.parts);
       break;
     case MeasureEvidence::Kind::kPeople:

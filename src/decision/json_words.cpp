@@ -102,6 +102,8 @@ std::string_view word(MeasureEvidence::Kind kind) {
       return "difference";
     case MeasureEvidence::Kind::kGrowth:
       return "growth";
+    case MeasureEvidence::Kind::kShare:
+      return "share";
     case MeasureEvidence::Kind::kPeople:
       return "people_holding";
     case MeasureEvidence::Kind::kAttribute:

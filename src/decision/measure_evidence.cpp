@@ -39,6 +39,8 @@ Kind kind_of(model::Measure::Kind kind) {
       return Kind::kDifference;
     case model::Measure::Kind::kGrowth:
       return Kind::kGrowth;
+    case model::Measure::Kind::kShare:
+      return Kind::kShare;
     case model::Measure::Kind::kPeople:
       return Kind::kPeople;
     case model::Measure::Kind::kAttribute:
@@ -85,6 +87,7 @@ class Explainer {
       case model::Measure::Kind::kTotal:
       case model::Measure::Kind::kDifference:
       case model::Measure::Kind::kGrowth:
+      case model::Measure::Kind::kShare:
         add_parts(measure, measured);
         break;
       case model::Measure::Kind::kPeople:
@@ -120,6 +123,8 @@ class Explainer {
     }
     if (measure.kind == model::Measure::Kind::kGrowth) {
       measured.possible.low = parts[1].possible.low < 0 ? -Range::kUnbounded : Rational(-100);
+    } else if (measure.kind == model::Measure::Kind::kShare) {
+      if (parts[0].possible.low >= Rational(0)) measured.possible = kNotNegative;
     } else {
       measured.grain = Grain::kWhole;
       measured.possible = parts.front().possible;

@@ -86,6 +86,7 @@ struct Phrases {
   std::string_view capped;         ///< {0} value, {1} number.
   std::string_view from;           ///< {0} measure.
   std::string_view to;             ///< {0} measure.
+  std::string_view in;             ///< {0} measure.
   std::string_view less;           ///< {0} measure.
   std::string_view distinct;       ///< {0} records counted, {1} field.
   std::string_view averaged;       ///< {0} records counted, {1} months.

@@ -68,6 +68,7 @@ const Phrases kEnglish = {
     .capped = "{0} (at most {1} count)",
     .from = "from {0}",
     .to = "to {0}",
+    .in = "in percent of {0}",
     .less = "less {0}",
     .distinct = "{0}, each {1} once",
     .averaged = "{0}, divided by {1}",

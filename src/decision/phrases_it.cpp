@@ -69,6 +69,7 @@ const Phrases kItalian = {
     .capped = "{0} (vale al massimo {1})",
     .from = "da {0}",
     .to = "a {0}",
+    .in = "in percentuale di {0}",
     .less = "meno {0}",
     .distinct = "{0}, ogni «{1}» una volta sola",
     .averaged = "{0}, valore diviso per {1}",

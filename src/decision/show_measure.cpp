@@ -82,6 +82,9 @@ std::string Wording::definition(const model::Measure& measure) {
     case Kind::kGrowth:
       return fill(show_.growth, title_of_measure(measure.of.at(0)),
                   title_of_measure(measure.of.at(1)));
+    case Kind::kShare:
+      return fill(show_.share, title_of_measure(measure.of.at(0)),
+                  title_of_measure(measure.of.at(1)));
     case Kind::kPeople:
       return fill(show_.head_count, predicate(measure.holding, false));
     case Kind::kAttribute:

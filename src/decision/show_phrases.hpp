@@ -77,6 +77,7 @@ struct ShowPhrases {
   std::string_view plus;             ///< Between the parts of a total.
   std::string_view difference;       ///< {0} minuend, {1} subtrahend.
   std::string_view growth;           ///< {0} from, {1} to.
+  std::string_view share;            ///< {0} of, {1} in.
   std::string_view head_count;       ///< {0} what each of them passed or holds.
   std::string_view own_number;       ///< {0} attribute.
   std::string_view points;

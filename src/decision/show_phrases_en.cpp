@@ -72,6 +72,7 @@ const ShowPhrases kShowEnglish = {
     .plus = " plus ",
     .difference = "{0} minus {1}",
     .growth = "the growth from {0} to {1}, in percent of {0}; 0 % if {0} is 0 or less",
+    .share = "{0}, in percent of {1}; 0 % if {1} is 0 or less",
     .head_count = "how many people there are who each {0}",
     .own_number = "the partner's own {0}",
     .points = "the sum of these points:",

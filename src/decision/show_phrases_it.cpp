@@ -78,6 +78,7 @@ const ShowPhrases kShowItalian = {
     .plus = " più ",
     .difference = "{0} meno {1}",
     .growth = "la crescita da {0} a {1}, in percentuale di {0}; 0 % se {0} è 0 o meno",
+    .share = "{0}, in percentuale di {1}; 0 % se {1} è 0 o meno",
     .head_count = "quante sono le persone che {0}",
     .own_number = "il valore «{0}» del partner",
     .points = "la somma di questi punti:",

@@ -88,6 +88,10 @@ void Tree::write_measure(const MeasureEvidence& measure, std::size_t indent) {
       write_part(words_.from, measure.parts.at(0), indent);
       write_part(words_.to, measure.parts.at(1), indent);
       break;
+    case MeasureEvidence::Kind::kShare:
+      write_part("{0}", measure.parts.at(0), indent);
+      write_part(words_.in, measure.parts.at(1), indent);
+      break;
     case MeasureEvidence::Kind::kPeople:
       write_people(measure, indent);
       break;

@@ -46,6 +46,8 @@ Amount Evaluation::make_amount(const compile::Measure& measure) {
         return difference(measure);
       case model::Measure::Kind::kGrowth:
         return growth_of(measure);
+      case model::Measure::Kind::kShare:
+        return share_of(measure);
       case model::Measure::Kind::kPeople:
         return {heads(measure.test)};
       case model::Measure::Kind::kAttribute:
@@ -78,6 +80,12 @@ Amount Evaluation::growth_of(const compile::Measure& measure) {
   const Amount from = amount(program_.operands[measure.of.first]);
   const Amount& to = amount(program_.operands[measure.of.first + 1]);
   return {value::growth(from.range, to.range), from.undefined || to.undefined};
+}
+
+Amount Evaluation::share_of(const compile::Measure& measure) {
+  const Amount of = amount(program_.operands[measure.of.first]);
+  const Amount& in = amount(program_.operands[measure.of.first + 1]);
+  return {value::percentage(of.range, in.range), of.undefined || in.undefined};
 }
 
 Amount Evaluation::attribute_of(const compile::Measure& measure) const {

@@ -52,6 +52,7 @@ class Evaluation {
   Amount total(const compile::Measure& measure);
   Amount difference(const compile::Measure& measure);
   Amount growth_of(const compile::Measure& measure);
+  Amount share_of(const compile::Measure& measure);
   Amount attribute_of(const compile::Measure& measure) const;
   Amount capped(const Amount& amount, const compile::Number& cap) const;
   Amount points(const compile::Measure& measure);

@@ -48,6 +48,8 @@ std::string subject_of(const Measure& measure) {
       return fmt::format("difference of {}", fmt::join(measure.of, ", "));
     case Measure::Kind::kGrowth:
       return fmt::format("growth from {} to {}", measure.of[0], measure.of[1]);
+    case Measure::Kind::kShare:
+      return fmt::format("share of {} in {}", measure.of[0], measure.of[1]);
     case Measure::Kind::kPeople:
       return fmt::format("people holding {}", dump(measure.holding));
     case Measure::Kind::kAttribute:

@@ -26,10 +26,10 @@ using diagnostic::Code;
 constexpr std::size_t kDeepest = 32;
 constexpr std::string_view kWhat = "a measure";
 
-constexpr std::array kKinds = {&kSumMeasure,     &kCountMeasure,  &kCountDistinctMeasure,
-                               &kAverageMeasure, &kTotalMeasure,  &kDifferenceMeasure,
-                               &kGrowthMeasure,  &kPeopleMeasure, &kPartnerMeasure,
-                               &kPointsMeasure};
+constexpr std::array kKinds = {&kSumMeasure,     &kCountMeasure, &kCountDistinctMeasure,
+                               &kAverageMeasure, &kTotalMeasure, &kDifferenceMeasure,
+                               &kGrowthMeasure,  &kShareMeasure, &kPeopleMeasure,
+                               &kPartnerMeasure, &kPointsMeasure};
 
 const MeasureKind* kind_of(std::string_view key) {
   for (const MeasureKind* kind : kKinds) {

@@ -20,6 +20,7 @@ using diagnostic::Code;
 
 constexpr auto kTotalKeys = with_annotations({{"total"}, {"at_most"}});
 constexpr auto kDifferenceKeys = with_annotations({{"difference"}, {"at_most"}});
+constexpr auto kShareKeys = with_annotations({{"share"}, {"at_most"}});
 constexpr auto kGrowthKeys = with_annotations({{"growth"}, {"at_most"}});
 
 /// Adds the measure that a node names to those that `named` is made of.
@@ -73,22 +74,34 @@ bool read_difference(Context& context, const KeyedMap& map, NamedMeasure& named)
   return sound;
 }
 
-bool read_growth(Context& context, const KeyedMap& map, NamedMeasure& named) {
-  static constexpr std::array<Key, 2> kKeys = {
-      {{"from", "write `from:` and a measure"}, {"to", "write `to:` and a measure"}}};
-  named.measure.kind = Measure::Kind::kGrowth;
-  const yaml::Member& member = *map.member("growth");
-  const auto ends = context.read.map(member.value, member.key.place, "growth", kKeys);
+/// Reads a map of two measures of one unit, whose relation is a percentage.
+bool read_relation(Context& context, const yaml::Member& member, std::string_view what,
+                   const std::array<Key, 2>& keys, NamedMeasure& named) {
+  const auto ends = context.read.map(member.value, member.key.place, what, keys);
   if (!ends) return false;
-  const yaml::Node* from = ends->find("from");
-  const yaml::Node* to = ends->find("to");
-  if (from == nullptr || to == nullptr) return false;
-  const bool known = add_part(context, *from, named);
-  const bool sound = add_part(context, *to, named) && known;
+  const yaml::Node* first = ends->find(keys[0].name);
+  const yaml::Node* second = ends->find(keys[1].name);
+  if (first == nullptr || second == nullptr) return false;
+  const bool known = add_part(context, *first, named);
+  const bool sound = add_part(context, *second, named) && known;
   named.kind = {};
   named.kind.unit = std::string(kPercent);
   named.kind.whole = false;
   return sound;
+}
+
+bool read_growth(Context& context, const KeyedMap& map, NamedMeasure& named) {
+  static constexpr std::array<Key, 2> kKeys = {
+      {{"from", "write `from:` and a measure"}, {"to", "write `to:` and a measure"}}};
+  named.measure.kind = Measure::Kind::kGrowth;
+  return read_relation(context, *map.member("growth"), "growth", kKeys, named);
+}
+
+bool read_share(Context& context, const KeyedMap& map, NamedMeasure& named) {
+  static constexpr std::array<Key, 2> kKeys = {
+      {{"of", "write `of:` and a measure"}, {"in", "write `in:` and a measure"}}};
+  named.measure.kind = Measure::Kind::kShare;
+  return read_relation(context, *map.member("share"), "a share", kKeys, named);
 }
 
 }  // namespace
@@ -96,5 +109,6 @@ bool read_growth(Context& context, const KeyedMap& map, NamedMeasure& named) {
 const MeasureKind kTotalMeasure = {"total", kTotalKeys, read_total};
 const MeasureKind kDifferenceMeasure = {"difference", kDifferenceKeys, read_difference};
 const MeasureKind kGrowthMeasure = {"growth", kGrowthKeys, read_growth};
+const MeasureKind kShareMeasure = {"share", kShareKeys, read_share};
 
 }  // namespace attain::model

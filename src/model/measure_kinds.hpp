@@ -11,6 +11,7 @@ extern const MeasureKind kAverageMeasure;
 extern const MeasureKind kTotalMeasure;
 extern const MeasureKind kDifferenceMeasure;
 extern const MeasureKind kGrowthMeasure;
+extern const MeasureKind kShareMeasure;
 extern const MeasureKind kPeopleMeasure;
 extern const MeasureKind kPartnerMeasure;
 extern const MeasureKind kPointsMeasure;

@@ -103,6 +103,7 @@ struct Measure {
     kTotal,
     kDifference,
     kGrowth,
+    kShare,
     kPeople,
     kAttribute,
     kPoints,

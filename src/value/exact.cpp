@@ -175,6 +175,12 @@ Range growth(const Range& from, const Range& to) {
   return from.low > kZero ? growth : hull(growth, {kZero, kZero});
 }
 
+Range percentage(const Range& of, const Range& in) {
+  if (in.high <= kZero) return {kZero, kZero};
+  const Range part = add(positive_growth(in, of), {kHundred, kHundred});
+  return in.low > kZero ? part : hull(part, {kZero, kZero});
+}
+
 Range share(const Range& a, const Rational& full) {
   const Range part = divide(a, full);
   return {std::clamp(part.low, kZero, kOne), std::clamp(part.high, kZero, kOne)};

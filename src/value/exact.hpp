@@ -24,6 +24,9 @@ Range divide(const Range& a, const Rational& by);
 /// How much `to` is above `from`, in percent of `from`; 0 where `from` is not above 0.
 Range growth(const Range& from, const Range& to);
 
+/// How much of `in` `of` is, in percent; 0 where `in` is not above 0.
+Range percentage(const Range& of, const Range& in);
+
 /// Within 0 and 1: the part of `full` that `a` is. REQUIRES: `full` is above 0.
 Range share(const Range& a, const Rational& full);
 

@@ -132,6 +132,7 @@ struct Measure {
     kTotal,
     kDifference,
     kGrowth,
+    kShare,
     kPeople,
     kPartner,
     kPoints
@@ -142,7 +143,7 @@ struct Measure {
   std::string field;
   Filter where = {};
   std::optional<Window> within = {};
-  std::vector<std::string> of = {};  // kTotal, kDifference, kGrowth: from and to
+  std::vector<std::string> of = {};  // kTotal, kDifference, kGrowth: from and to, kShare: of and in
   Test holding;
   std::string attribute;
   std::vector<Term> terms = {};

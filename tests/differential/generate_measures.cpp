@@ -105,7 +105,7 @@ void make_of_measures(Maker& maker, Measure& measure) {
     measure.low = -measure.high / 2;
     measure.high /= 2;
   }
-  if (measure.kind == Kind::kGrowth) {
+  if (measure.kind == Kind::kGrowth || measure.kind == Kind::kShare) {
     measure.unit = Unit::kPercent;
     measure.fractional = true;
     measure.low = -100;
@@ -128,7 +128,8 @@ Kind make_kind(Maker& maker) {
   const bool falling = !maker.style.rising;
   if (others && kind <= 10) return Kind::kTotal;
   if (others && kind <= 17 && falling) return Kind::kDifference;
-  if (others && kind <= 24 && falling) return Kind::kGrowth;
+  if (others && kind <= 22 && falling) return Kind::kGrowth;
+  if (others && kind <= 27 && falling) return Kind::kShare;
   if (kind <= 38) return Kind::kPoints;
   if (kind <= 48) return Kind::kCountDistinct;
   if (kind <= 58) return Kind::kAverage;
@@ -183,6 +184,7 @@ void make_measures(Maker& maker, std::int64_t count) {
       case Kind::kTotal:
       case Kind::kDifference:
       case Kind::kGrowth:
+      case Kind::kShare:
         make_of_measures(maker, measure);
         break;
       case Kind::kPeople:

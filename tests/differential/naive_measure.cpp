@@ -101,6 +101,28 @@ Interval growth_of(const Interval& a, const Interval& b) {
   return near ? hull_with_nought(range) : range;
 }
 
+/// a / b in percent, over all values of both ranges; 0 where b is 0 or less.
+Interval share_of(const Interval& a, const Interval& b) {
+  if (b.high <= Fraction(0)) return {0, 0};
+  const auto percent = [](const Fraction& part, const Fraction& whole) {
+    if (!part.finite()) return part;
+    return whole.finite() ? Fraction(100) * part / whole : Fraction(0);
+  };
+  const bool near = b.low <= Fraction(0);
+  Interval range = {-kAll, kAll};
+  if (a.low >= Fraction(0)) {
+    range.low = percent(a.low, b.high);
+  } else if (!near) {
+    range.low = percent(a.low, b.low);
+  }
+  if (a.high <= Fraction(0)) {
+    range.high = percent(a.high, b.high);
+  } else if (!near) {
+    range.high = percent(a.high, b.low);
+  }
+  return near ? hull_with_nought(range) : range;
+}
+
 /// None: undefined.
 Measured term_of(const Term& term, Case& at) {
   const std::optional<Fraction> points = branch_of(term.points, at.facts);
@@ -156,6 +178,7 @@ Measured made_of_two(const Measure& whole, Case& at) {
   const Measured b = measure(whole.of[1], at);
   if (!a || !b) return std::nullopt;
   if (whole.kind == Measure::Kind::kGrowth) return growth_of(*a, *b);
+  if (whole.kind == Measure::Kind::kShare) return share_of(*a, *b);
   return Interval{a->low - b->high, a->high - b->low};
 }
 
@@ -182,6 +205,7 @@ Measured uncapped(const Measure& measure, Case& at) {
       return total_of(measure, at);
     case Measure::Kind::kDifference:
     case Measure::Kind::kGrowth:
+    case Measure::Kind::kShare:
       return made_of_two(measure, at);
     case Measure::Kind::kPeople:
       return heads_of({&measure.holding}, at);

@@ -56,6 +56,8 @@ std::string write_subject(const Measure& measure) {
       return fmt::format("difference: {}", write_list(measure.of));
     case Kind::kGrowth:
       return fmt::format("growth: {{ from: {}, to: {} }}", measure.of[0], measure.of[1]);
+    case Kind::kShare:
+      return fmt::format("share: {{ of: {}, in: {} }}", measure.of[0], measure.of[1]);
     case Kind::kPeople:
       return fmt::format("people_holding: {}", write_test(measure.holding));
     case Kind::kPartner:

@@ -100,6 +100,23 @@ TEST(Amount, OfGrowthIsInPercent) {
       << "a count is not below 0";
 }
 
+TEST(Amount, OfAShareIsInPercent) {
+  const auto share = [](int of, int in) {
+    return combined(
+        "{ share: { of: units, in: change } }",
+        R"([ { "units": )" + std::to_string(of) + R"(, "change": )" + std::to_string(in) + " } ]",
+        "0 %");
+  };
+  EXPECT_EQ(share(1, 4), "25");
+  EXPECT_EQ(share(2, 3), "200/3");
+  EXPECT_EQ(share(8, 4), "200");
+  EXPECT_EQ(share(0, 4), "0");
+  EXPECT_EQ(share(5, 0), "0") << "there is no share in nothing";
+  EXPECT_EQ(share(5, -5), "0");
+  EXPECT_EQ(combined("{ share: { of: units, in: units } }", "[ {} ]", "0 %"), "0..")
+      << "a count is not below 0";
+}
+
 TEST(Amount, OfPeopleCountsThem) {
   constexpr std::string_view kBoth = "  m: { people_holding: both }";
   EXPECT_EQ(amount(kBoth, R"({ "people": [ { "id": "a", "credentials": ["70-346", "70-347"] },

@@ -57,6 +57,20 @@ TEST(MeasureCombined, TellsGrowthInPercent) {
 )");
 }
 
+TEST(MeasureCombined, TellsAShareInPercent) {
+  EXPECT_EQ(measures("  m: { share: { of: change, in: units }, at_most: 50 % }"),
+            R"(    measure m = share of change in units in % at_most 50 %
+)");
+  EXPECT_EQ(measures("  m: { share: { of: units } }"),
+            R"(2:8 missing-key: a share needs the key `in`
+  write `in:` and a measure
+)");
+  EXPECT_EQ(measures("  m: { share: { of: units, in: worth } }"),
+            R"(2:32 wrong-unit: measure `worth` is an amount in USD, and `units` is a plain number
+  put together measures of one unit only
+)");
+}
+
 TEST(MeasureCombined, PutsTogetherOneUnitAlone) {
   EXPECT_EQ(measures("  m: { total: [worth, units, fee] }"),
             R"(2:23 wrong-unit: measure `units` is a plain number, and `worth` is an amount in USD

@@ -54,6 +54,19 @@ TEST(Exact, ScalesAndDivides) {
   EXPECT_EQ(divide({0, kUnbounded}, 12), (Range{0, kUnbounded}));
 }
 
+TEST(Exact, TakesAPartInPercent) {
+  EXPECT_EQ(percentage(only(1), only(4)), only(25));
+  EXPECT_EQ(percentage(only(-1), only(3)), only(over(-100, 3)));
+  EXPECT_EQ(percentage(only(5), only(0)), only(0));
+  EXPECT_EQ(percentage(only(5), only(-1)), only(0));
+  // The least part of the greatest whole, and the other way round.
+  EXPECT_EQ(percentage({1, 2}, {4, 8}), (Range{over(25, 2), 50}));
+  EXPECT_EQ(percentage({-2, -1}, {4, 8}), (Range{-50, over(-25, 2)}));
+  EXPECT_EQ(percentage({1, 2}, {0, 8}), (Range{0, kUnbounded}));
+  EXPECT_EQ(percentage({1, kUnbounded}, {4, 8}), (Range{over(25, 2), kUnbounded}));
+  EXPECT_EQ(percentage(only(5), {4, kUnbounded}), (Range{0, 125}));
+}
+
 TEST(Exact, TakesTheGrowthInPercent) {
   struct Case {
     Range from;

@@ -198,6 +198,7 @@ std::vector<CompetencyDecision> explain_all(const Decision& decision, std::uint3
   std::sort(explained.begin(), explained.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<CompetencyDecision> competencies;
+  competencies.reserve(explained.size());
   for (auto& [place, one] : explained) competencies.push_back(std::move(one));
   return competencies;
 }

@@ -143,6 +143,7 @@ class Pairs {
 
   std::vector<std::string_view> ids_of(const std::vector<std::uint32_t>& codes) const {
     std::vector<std::string_view> ids;
+    ids.reserve(codes.size());
     for (const std::uint32_t code : codes) ids.push_back(id_of(code));
     return ids;
   }

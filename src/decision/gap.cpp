@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 #include <fmt/format.h>
@@ -59,6 +60,14 @@ std::string key_of(const Step& step) {
 }
 
 }  // namespace
+
+std::strong_ordering operator<=>(const Cost& a, const Cost& b) {
+  const auto in_order = [](const Cost& cost) {
+    return std::tie(cost.unclosable, cost.awards, cost.credentials, cost.people, cost.changes,
+                    cost.shortfall, cost.facts);
+  };
+  return in_order(a) <=> in_order(b);
+}
 
 Cost cost_of(const RequirementDecision& requirement, const Rational& shortfall) {
   Cost cost;

@@ -32,7 +32,8 @@ struct Cost {
   Rational shortfall;
   std::uint64_t facts = 0;
 
-  friend std::strong_ordering operator<=>(const Cost& a, const Cost& b) = default;
+  friend std::strong_ordering operator<=>(const Cost& a, const Cost& b);
+  friend bool operator==(const Cost& a, const Cost& b) = default;
 };
 
 /// The cost of closing the gap of a requirement whose measures fall short by `shortfall`, a part of

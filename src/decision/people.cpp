@@ -238,6 +238,7 @@ std::string_view People::id_of(std::uint32_t credential) const {
 
 std::vector<std::string_view> People::ids_of(const std::vector<std::uint32_t>& credentials) const {
   std::vector<std::string_view> ids;
+  ids.reserve(credentials.size());
   for (const std::uint32_t code : credentials) ids.push_back(id_of(code));
   return ids;
 }

@@ -27,10 +27,10 @@ class People {
   /// Whether a person passes, as the outcome has it.
   Counted test(std::uint32_t person) { return completion_.test(person); }
 
-  PersonEvidence explain(std::uint32_t person);
+  PersonEvidence explain(std::uint32_t index);
 
   /// A credential of a person, apart from the test.
-  CredentialEvidence explain(const facts::Person& person, std::uint32_t credential) const;
+  CredentialEvidence explain(const facts::Person& person, std::uint32_t code) const;
 
   /// Explains all, in the facts' order.
   std::vector<PersonEvidence> explain_all();
@@ -68,7 +68,7 @@ class People {
  private:
   CredentialEvidence explain(const facts::Person& person, const Completion::Refused& one) const;
   std::vector<std::uint32_t> open_nodes() const;
-  void tell_node(std::uint32_t person, std::uint32_t node, std::vector<Step>& facts) const;
+  void tell_node(std::uint32_t index, std::uint32_t node, std::vector<Step>& facts) const;
   bool has_any(const facts::Person& person) const;
   std::string_view id_of(std::uint32_t credential) const;
   std::vector<std::string_view> ids_of(const std::vector<std::uint32_t>& credentials) const;

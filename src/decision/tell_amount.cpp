@@ -27,7 +27,7 @@ class Telling {
     if (evidence.kind == MeasureEvidence::Kind::kPeople) {
       std::vector<Step> of_people;
       People(frame_, measure.test).tell_all(of_people);
-      add(std::move(of_people));
+      add(of_people);
     }
     if (evidence.kind == MeasureEvidence::Kind::kAttribute &&
         frame_.facts.attributes[measure.attribute] == facts::kUnknown) {
@@ -61,7 +61,7 @@ class Telling {
           of_conditions.push_back(tell_path(frame_, path));
         }
       }
-      add(std::move(of_conditions));
+      add(of_conditions);
     }
   }
 
@@ -76,7 +76,7 @@ class Telling {
       if (record.counted != Counted::kMaybe || record.amount == Rational(0)) continue;
       tell_record(measure, table, static_cast<std::uint32_t>(record.index), of_records);
     }
-    add(std::move(of_records));
+    add(of_records);
   }
 
   /// The absent fields of a record of which it is not known whether, or with how much, it counts.
@@ -96,7 +96,7 @@ class Telling {
     facts.insert(facts.end(), of_record.begin(), of_record.end());
   }
 
-  void add(std::vector<Step> steps) {
+  void add(const std::vector<Step>& steps) {
     if (steps.empty()) return;
     JointSteps joint(frame_.program.vocabulary());
     joint.add(facts_);

@@ -59,6 +59,7 @@ std::string dump(const Number& number, const Unit& unit) {
 
 std::string dump(const std::vector<Bound>& bounds) {
   std::vector<std::string> texts;
+  texts.reserve(bounds.size());
   for (const Bound& bound : bounds) {
     texts.push_back(fmt::format("{} {}", to_string(bound.comparator), bound.number.to_string()));
   }
@@ -85,6 +86,7 @@ std::string dump(const FilterTerm& term) {
   std::vector<std::string> alternatives;
   for (const std::vector<FilterTerm>& alternative : term.alternatives) {
     std::vector<std::string> terms;
+    terms.reserve(alternative.size());
     for (const FilterTerm& part : alternative) terms.push_back(dump(part));
     alternatives.push_back(fmt::format("({})", fmt::join(terms, " and ")));
   }

@@ -59,7 +59,7 @@ void report_missing_subject(Context& context, const yaml::Member& member) {
   }
   context.read.error(Code::kMissingSubject, member.key.place,
                      "this measure does not say what it measures",
-                     fmt::format("write one of {}", diagnostic::one_of(subjects, 10)));
+                     fmt::format("write one of {}", diagnostic::one_of(subjects, 11)));
 }
 
 const MeasureKind* find_kind(Context& context, const yaml::Member& member) {

@@ -81,6 +81,7 @@ class Split {
 
   Number finish(const yaml::Node& name) {
     Number number{attribute_.id, {}};
+    number.branches.reserve(attribute_.choices.size());
     for (std::size_t i = 0; i < attribute_.choices.size(); ++i) {
       const std::string& choice = attribute_.choices[i].id;
       if (!meant_[i]) {
@@ -108,6 +109,7 @@ bool is_comparison(const Context& context, const yaml::Node& node) {
   if (comparator_of(first)) return true;
   if (context.vocabulary.attribute_codes.contains(first)) return false;
   std::vector<std::string_view> comparators;
+  comparators.reserve(kComparatorKeys.size());
   for (const Key& key : kComparatorKeys) comparators.push_back(key.name);
   return !diagnostic::nearest(first, comparators).empty();
 }

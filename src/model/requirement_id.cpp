@@ -26,6 +26,7 @@ std::string id_of(const FilterTerm& term) {
   std::vector<std::string> alternatives;
   for (const std::vector<FilterTerm>& alternative : term.alternatives) {
     std::vector<std::string> parts;
+    parts.reserve(alternative.size());
     for (const FilterTerm& part : alternative) parts.push_back(id_of(part));
     if (!parts.empty()) alternatives.push_back(joined_id(parts, "-and-"));
   }
@@ -67,6 +68,7 @@ std::string id_of(const PersonTest& test) {
     return name;
   }
   std::vector<std::string> parts;
+  parts.reserve(test.parts.size() + test.where.size());
   for (const PersonTest& part : test.parts) parts.push_back(id_of(part));
   for (const FilterTerm& term : test.where) parts.push_back(id_of(term));
   if (parts.empty()) return "person";

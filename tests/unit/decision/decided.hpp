@@ -73,10 +73,12 @@ inline constexpr std::string_view kMeasures = R"(measures:
 /// A program of one competency `c` with one option `o`, whose tiers are as given:
 /// `silver: [...]` and `gold: [...]`, on one line each.
 inline std::string revision_text(std::string_view tiers) {
-  return std::string("format: attain/1\ncompetency: c\nrevision: 2018-01-01\n") +
-         "title: { en: Competency, it: Competenza }\nsource: { document: c.md }\n" +
-         std::string(kMeasures) + "options:\n  o:\n    title: Option\n    tiers:\n" +
-         std::string(tiers);
+  std::string text("format: attain/1\ncompetency: c\nrevision: 2018-01-01\n");
+  text += "title: { en: Competency, it: Competenza }\nsource: { document: c.md }\n";
+  text += kMeasures;
+  text += "options:\n  o:\n    title: Option\n    tiers:\n";
+  text += tiers;
+  return text;
 }
 
 /// The rules of these texts, each a revision of the competency it names; fails the test on an

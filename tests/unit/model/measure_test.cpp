@@ -36,10 +36,10 @@ TEST(Measure, SumsOrCounts) {
 TEST(Measure, SaysWhatItMeasures) {
   EXPECT_EQ(problems("{ where: { region: any } }"),
             R"(2:3 missing-subject: this measure does not say what it measures
-  write one of `sum`, `count`, `count_distinct`, `average`, `total`, `difference`, `growth`, `people_holding`, `partner` or `points`
+  write one of `sum`, `count`, `count_distinct`, `average`, `total`, `difference`, `growth`, `share`, `people_holding`, `partner` or `points`
 )");
   EXPECT_EQ(problems("{}"), R"(2:3 missing-subject: this measure does not say what it measures
-  write one of `sum`, `count`, `count_distinct`, `average`, `total`, `difference`, `growth`, `people_holding`, `partner` or `points`
+  write one of `sum`, `count`, `count_distinct`, `average`, `total`, `difference`, `growth`, `share`, `people_holding`, `partner` or `points`
 )");
   EXPECT_EQ(problems("{ sum: sales.units, count: sales }"),
             R"(2:26 two-subjects: a measure is either a `sum` or a `count`
@@ -55,11 +55,11 @@ TEST(Measure, SaysWhatItMeasures) {
 )");
   EXPECT_EQ(problems("{ points_for: staff, colour: red }"),
             R"(2:3 missing-subject: this measure does not say what it measures
-  write one of `sum`, `count`, `count_distinct`, `average`, `total`, `difference`, `growth`, `people_holding`, `partner` or `points`
+  write one of `sum`, `count`, `count_distinct`, `average`, `total`, `difference`, `growth`, `share`, `people_holding`, `partner` or `points`
 2:8 unknown-key: unknown key `points_for` of a measure
-  write one of `sum`, `where`, `within`, `at_most`, `title`, `cite`, `note`, `reading` or 10 more
+  write one of `sum`, `where`, `within`, `at_most`, `title`, `cite`, `note`, `reading` or 11 more
 2:27 unknown-key: unknown key `colour` of a measure
-  write one of `sum`, `where`, `within`, `at_most`, `title`, `cite`, `note`, `reading` or 10 more
+  write one of `sum`, `where`, `within`, `at_most`, `title`, `cite`, `note`, `reading` or 11 more
 )");
   EXPECT_EQ(problems("sales"), R"(2:6 wrong-type: expected a measure, found `sales`
   write one such as `{ count: ... }`

@@ -84,7 +84,7 @@ class PeopleGap {
     requirement.closable = close_own(requirement, of_quotas, of_own) && requirement.closable;
     if (!requirement.closable) return;
     joint.add(of_own);
-    joint.add(of_quotas);
+    joint.add_beside(of_quotas);
     requirement.gap = joint.take();
   }
 

@@ -13,6 +13,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "value/exact.hpp"
+
 namespace attain::decision {
 namespace {
 
@@ -121,6 +123,18 @@ void JointSteps::widen(std::vector<std::string_view>& credentials, const Step& b
 
 void JointSteps::add(const std::vector<Step>& steps) {
   for (const Step& step : steps) add(step);
+}
+
+void JointSteps::add_beside(const std::vector<Step>& steps) {
+  for (const Step& step : steps) {
+    const auto known = places_.find(key_of(step));
+    if (step.kind != Step::Kind::kPeople || known == places_.end()) {
+      add(step);
+      continue;
+    }
+    Range& amount = steps_[known->second].amount;
+    amount = value::add(amount, step.amount);
+  }
 }
 
 std::vector<Step> JointSteps::take() {

@@ -51,6 +51,10 @@ class JointSteps {
   void add(const Step& step);
   void add(const std::vector<Step>& steps);
 
+  /// Adds steps of further people, who are none of those called for before: calls for people with
+  /// the same credentials add up.
+  void add_beside(const std::vector<Step>& steps);
+
   /// In the order in which each was first added. Empty afterwards.
   std::vector<Step> take();
 

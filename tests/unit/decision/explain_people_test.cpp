@@ -149,6 +149,16 @@ TEST(ExplainPeople, ClosesPlacesOfTheSamePeople) {
             "gap: 1 more person with A and T, and 1 more person with A\n");
 }
 
+TEST(ExplainPeople, CallsForTheOthersBesideThoseOfSeveralQuotas) {
+  EXPECT_EQ(written(decided_by("{ people: 4, holding: A, of_whom: [{ people: 2, holding: { any_of: "
+                               "[A, B] } }, { people: 1, holding: C }] }",
+                               R"({ "people": [] })")),
+            "not_met 0..0\n"
+            "  o.silver.A.A-or-B not_met\n"
+            "  o.silver.A.C not_met\n"
+            "gap: 3 more people, each with A, and 1 more person with A and C\n");
+}
+
 TEST(ExplainPeople, ComparesOtherwiseThanAtLeast) {
   const Decision decision = decided_by("{ people: { at_most: 1 }, holding: A }", kTeam);
   const RequirementDecision& requirement = only_requirement(decision);

@@ -111,5 +111,16 @@ TEST(JointSteps, TakesNoStepTwice) {
   EXPECT_EQ(written(steps.take()), "");
 }
 
+TEST(JointSteps, CallsPeopleBesideThoseCalledForBefore) {
+  const model::Vocabulary words = vocabulary();
+  JointSteps steps(words);
+  steps.add({people({1, 2}, {"A"}), gain("ben", {"C"})});
+  steps.add_beside({people({2, 2}, {"A"}), people({1, 1}, {"B"}), gain("ben", {"C"})});
+  EXPECT_EQ(written(steps.take()),
+            "3  3..4 A\n"
+            "2 ben 0..0 C\n"
+            "3  1..1 B\n");
+}
+
 }  // namespace
 }  // namespace attain::decision

@@ -126,9 +126,16 @@ void read_header(Context& context, const KeyedMap& map, const RevisionFile& file
 }
 
 void read_body(Context& context, const KeyedMap& map, Revision& revision) {
+  const yaml::Node* measures = map.find("measures");
+  const auto is_known = [&](std::string_view key) {
+    const yaml::Node* node = map.find(key);
+    return node == nullptr ? !map.is_meant(key) : node->is_map();
+  };
+  context.sets_known = is_known("sets");
+  context.profiles_known = is_known("profiles");
+  context.measures_known = is_known("measures");
   if (const yaml::Node* titles = map.find("titles")) read_titles(context, *titles, revision);
   if (const yaml::Node* sets = map.find("sets")) read_sets(context, *sets);
-  const yaml::Node* measures = map.find("measures");
   if (measures != nullptr) declare_measures(context, *measures);
   if (const yaml::Node* profiles = map.find("profiles")) read_profiles(context, *profiles);
   if (measures != nullptr) revision.measures = read_measures(context, *measures);

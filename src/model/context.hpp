@@ -58,6 +58,9 @@ struct Context {
   ByName<std::vector<std::string>> sets = {};  ///< Names of values or credentials, as written.
   ByName<Profile> profiles = {};
   ByName<NamedMeasure> measures = {};
+  bool sets_known = true;      ///< False if what declares them is ill-formed, which is reported;
+  bool profiles_known = true;  ///< then names that are not found are not reported too.
+  bool measures_known = true;
   std::vector<std::string> profiles_being_read = {};  ///< The outermost first.
   std::vector<std::string> measures_being_read = {};  ///< The same.
   std::vector<Need> needs = {};                       ///< Other competencies asked for, so far.

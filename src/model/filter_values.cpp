@@ -42,7 +42,7 @@ class Values {
           Code::kUnknownValue, node.place, "`any` cannot stand in a list or under `not`",
           may_be_any_ ? fmt::format("write `{}: any`, or the values that are meant", field_.id)
                       : "write the values that are meant");
-    } else {
+    } else if (context_.sets_known) {
       report_unknown(node);
     }
   }

@@ -150,6 +150,7 @@ const NamedMeasure* use_measure(Context& context, const yaml::Node& name) {
   if (context.read.word(name, "the name of a measure") == nullptr) return nullptr;
   const auto found = context.measures.find(name.text);
   if (found == context.measures.end()) {
+    if (!context.measures_known) return nullptr;
     context.read.unknown(Code::kUnknownMeasure, name.place,
                          fmt::format("unknown measure {}", diagnostic::quoted(name.text)),
                          name.text, [&] {

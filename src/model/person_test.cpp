@@ -83,6 +83,7 @@ class TestReader {
     if (context_.vocabulary.credential_codes.contains(name)) {
       return counted(node, 1) ? std::optional(credential_test(name)) : std::nullopt;
     }
+    if (!context_.profiles_known || !context_.sets_known) return std::nullopt;
     read_.unknown(Code::kUnknownCredential, node.place,
                   fmt::format("unknown credential, profile or set {}", diagnostic::quoted(name)),
                   name, [this] {

@@ -195,6 +195,36 @@ options:
 )");
 }
 
+TEST(CheckRevision, OfAMapThatIsIllFormedReportsThatAlone) {
+  EXPECT_EQ(check_part(R"(meausres:
+  m: { count: visits, within: always }
+profilse: { both: { all_of: [70-346, 70-347] } }
+stes: { cold: [north] }
+options: { main: { tiers: { silver: not_offered, gold: [{ people: 1, holding: both },
+  { measure: m, at_least: USD 5 }] } } }
+)")
+                .problems,
+            R"(1:1 unknown-key: unknown key `meausres` of a revision
+  did you mean `measures`?
+3:1 unknown-key: unknown key `profilse` of a revision
+  did you mean `profiles`?
+4:1 unknown-key: unknown key `stes` of a revision
+  did you mean `sets`?
+)");
+  EXPECT_EQ(check_part(R"(sets: [cold]
+measures:
+  m: { count: sales, where: { region: cold, kind: any } }
+options: { main: { tiers: { silver: not_offered, gold: [{ people: 1, holding: cold },
+  { measure: n, at_least: 1 }] } } }
+)")
+                .problems,
+            R"(1:7 wrong-type: expected a map of sets by name, found a list
+  write a map of names and values, `{ name: ... }`
+5:14 unknown-measure: unknown measure `n`
+  write `m`
+)");
+}
+
 TEST(CheckRevision, IsNoneAfterAnErrorAndOneAfterAWarning) {
   EXPECT_EQ(check_requirements("        - { people: 0, holding: C.1 }").dump, "");
   EXPECT_NE(check_requirements("        - { people: { market: { developed: 1, developing: "

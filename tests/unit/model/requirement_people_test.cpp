@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string>
+
 #include <gtest/gtest.h>
 
 #include "unit/model/checked.hpp"
@@ -76,6 +79,25 @@ TEST(RequirementPeople, HasQuotas) {
             R"(6:78 duplicate-id: a requirement beside this one has the id `both` already
   give one of them an `id` of its own
 )");
+}
+
+/// Quotas so deep in one another, each of the people of the one around it.
+std::string nested(int depth) {
+  std::string text = "people: 1, holding: C.1, id: q0";
+  for (int i = 1; i <= depth; ++i) {
+    text += ", of_whom: [{ people: 1, holding: both, id: q" + std::to_string(i);
+  }
+  for (int i = 0; i < depth; ++i) text += " }]";
+  return text;
+}
+
+TEST(RequirementPeople, HasQuotasAsDeepAsTheTextMayBe) {
+  const std::string dumped = requirement(nested(13));
+  EXPECT_TRUE(dumped.starts_with("people 1 holding C.1  id q0\n  people 1 holding both"));
+  EXPECT_EQ(std::count(dumped.begin(), dumped.end(), '\n'), 14);
+  EXPECT_EQ(requirement(nested(14)),
+            "not YAML, or no program: 6:657 too-deep: lists and maps are nested more than 32 deep\n"
+            "  nest them less deeply, or raise the limit\n");
 }
 
 TEST(RequirementPeople, WithoutTestIsReported) {

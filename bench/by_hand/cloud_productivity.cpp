@@ -119,7 +119,8 @@ Explanation CloudProductivity::explain(const Columns& facts) const {
   const Table& table = facts.tables[entitlements_];
   for (std::size_t row = 0; row < table.rows; ++row) {
     const Value users = table.columns[active_users_][row];
-    const auto& record = result.records.emplace_back(row, users, excluded_by(table, row));
+    const auto& record =
+        result.records.emplace_back(Explanation::Record{row, users, excluded_by(table, row)});
     if (record.excluded_by.empty()) numbers.active_entitlements += users;
   }
   for (const Person& person : facts.people) {

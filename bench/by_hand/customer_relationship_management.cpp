@@ -183,7 +183,8 @@ Explanation CustomerRelationshipManagement::explain(const Columns& facts) const 
   const Table& table = facts.tables[revenue_];
   for (std::size_t row = 0; row < table.rows; ++row) {
     const Value amount = table.columns[amount_][row];
-    const auto& record = result.records.emplace_back(row, amount, excluded_by(table, row, year));
+    const auto& record = result.records.emplace_back(
+        Explanation::Record{row, amount, excluded_by(table, row, year)});
     if (record.excluded_by.empty()) numbers.revenue += amount;
   }
   const Credentials& accepted = credentials(facts);

@@ -116,7 +116,7 @@ class TreeTest : public testing::Test {
     return step;
   }
 
-  const Text kNoTitle;
+  const Text kNoTitle{};
   const std::shared_ptr<const compile::Program> program_ =
       support::compiled(support::read("tests/prose/rules/program.yaml"), std::string(kRevision));
   const model::Vocabulary& vocabulary_ = program_->vocabulary();

@@ -3,6 +3,7 @@
 //
 // Tested by tests/unit/rulebook/rulebook_test.cpp.
 
+#include <algorithm>
 #include <cassert>
 
 #include <attain/rulebook.hpp>
@@ -19,9 +20,14 @@ namespace {
 std::uint32_t asked_for(const compile::Program& program, std::string_view competency) {
   if (competency.empty()) return compile::kNone;
   const auto count = static_cast<std::uint32_t>(program.competencies.size());
-  std::uint32_t c = 0;
-  while (c < count && program.competencies[c].source->id != competency) ++c;
-  return c;
+  return program.competency_codes.find(competency).value_or(count);
+}
+
+/// The competencies asked for: all, one, or none.
+compile::Span shown(const compile::Program& program, std::uint32_t competency) {
+  const auto count = static_cast<std::uint32_t>(program.competencies.size());
+  if (competency == compile::kNone) return {0, count};
+  return {std::min(competency, count), std::min(competency + 1, count)};
 }
 
 }  // namespace
@@ -43,8 +49,8 @@ void RuleBook::decide(const Facts& facts, Tiers& tiers, const EvaluateOptions& o
   if (tiers.outcome_ == nullptr) tiers.outcome_ = std::make_unique<evaluate::Outcome>();
   evaluate::evaluate(*compiled_, facts.columns(), day, competency, *tiers.outcome_);
   tiers.awards_.clear();
-  for (std::uint32_t c = 0; c < compiled_->competencies.size(); ++c) {
-    if (competency != compile::kNone && competency != c) continue;
+  const compile::Span asked = shown(*compiled_, competency);
+  for (std::uint32_t c = asked.first; c < asked.end; ++c) {
     const evaluate::Award& award = tiers.outcome_->awards[c];
     Tiers::Award& shown = tiers.awards_.emplace_back();
     shown.competency = compiled_->competencies[c].source->id;

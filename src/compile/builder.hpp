@@ -19,6 +19,9 @@ class Builder {
 
   void add(const model::Competency& competency);
 
+  /// Call it last, once.
+  void group_traits();
+
  private:
   /// The last days that hold for all that stands in a person's test.
   struct Limits {
@@ -45,6 +48,8 @@ class Builder {
   void add_points(const model::Measure& measure, std::uint32_t index);
   Term compiled(const model::PointsTerm& term);
 
+  std::uint32_t intern(std::uint32_t records, const std::vector<model::FilterTerm>& where);
+
   /// Filters on `fields`; the nodes of one lie beside one another.
   Span add(const std::vector<model::FilterTerm>& filter, const std::vector<model::Field>& fields,
            const value::NameIndex& codes);
@@ -54,14 +59,17 @@ class Builder {
 
   std::uint32_t intern(const model::PersonTest& test);
   void add(const model::PersonTest& test, Limits limits);
+  std::uint32_t intern(const TestNode& leaf, const std::string& condition);
+  void add_check(std::uint32_t node);
   Number add(const model::Number& number);
   void reads(std::uint32_t attribute);
 
   Program& program_;
-  value::NameIndex competencies_;  ///< Their places in Program::competencies.
-  std::map<std::string, std::uint32_t, std::less<>> measures_;  ///< Of the revision at hand.
-  std::vector<bool> read_;                                      ///< Attributes that it reads.
-  std::map<std::string, std::uint32_t, std::less<>> tests_;     ///< By how they are written.
+  std::map<std::string, std::uint32_t, std::less<>> measures_;    ///< Of the revision at hand.
+  std::vector<bool> read_;                                        ///< Attributes that it reads.
+  std::map<std::string, std::uint32_t, std::less<>> tests_;       ///< By how they are written.
+  std::map<std::string, std::uint32_t, std::less<>> traits_;      ///< The same.
+  std::map<std::string, std::uint32_t, std::less<>> selections_;  ///< The same.
 };
 
 /// A person's test in one line, the same for equal tests: `all_of(70-346, 70-347)`.

@@ -21,8 +21,9 @@ std::uint32_t size_of(const std::vector<T>& list) {
 
 Builder::Builder(Program& program) : program_(program) {
   for (const model::Competency& competency : program.rules->competencies) {
-    competencies_.add(competency.id,
-                      static_cast<std::uint32_t>(&competency - program.rules->competencies.data()));
+    program.competency_codes.add(
+        competency.id,
+        static_cast<std::uint32_t>(&competency - program.rules->competencies.data()));
   }
 }
 
@@ -123,6 +124,7 @@ std::shared_ptr<const Program> compile(std::shared_ptr<const model::Rules> rules
   for (const model::Competency& competency : program->rules->competencies) {
     builder.add(competency);
   }
+  builder.group_traits();
   order_competencies(*program);
   return program;
 }

@@ -10,6 +10,7 @@
 #include <bit>
 
 #include "compile/builder.hpp"
+#include "model/dump_text.hpp"
 
 namespace attain::compile {
 namespace {
@@ -59,6 +60,20 @@ Span Builder::add_codes(const std::vector<std::string>& values, bool excludes,
   program_.words.insert(program_.words.end(), words.begin(), words.end());
   span.end = static_cast<std::uint32_t>(program_.words.size());
   return span;
+}
+
+std::uint32_t Builder::intern(std::uint32_t records, const std::vector<model::FilterTerm>& where) {
+  std::string written = std::to_string(records);
+  for (const model::FilterTerm& term : where) {
+    if (term.kind != model::FilterTerm::Kind::kAny) written.append(" ").append(model::dump(term));
+  }
+  const auto [found, is_new] =
+      selections_.try_emplace(written, static_cast<std::uint32_t>(program_.selections.size()));
+  if (is_new) {
+    const model::RecordList& list = program_.vocabulary().record_lists[records];
+    program_.selections.push_back({records, add(where, list.fields, list.field_codes)});
+  }
+  return found->second;
 }
 
 Span Builder::add(const std::vector<model::FilterTerm>& filter,

@@ -72,7 +72,8 @@ void Builder::add_records(const model::Measure& measure, Measure& compiled) {
     compiled.window = *measure.within;
     compiled.date_field = *list.date_field;
   }
-  compiled.filter = add(measure.where, list.fields, list.field_codes);
+  compiled.selection = intern(compiled.records, measure.where);
+  compiled.filter = program_.selections[compiled.selection].filter;
 }
 
 void Builder::add_points(const model::Measure& measure, std::uint32_t index) {

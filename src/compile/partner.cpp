@@ -29,7 +29,7 @@ void Builder::resolve(const model::CompetencyRequirement& requirement, std::uint
   Requirement& compiled = program_.requirements[index];
   compiled.kind = RequirementDecision::Kind::kCompetency;
   compiled.comparator = requirement.comparator;
-  const auto loaded = competencies_.find(requirement.competency);
+  const auto loaded = program_.competency_codes.find(requirement.competency);
   compiled.is_external = !loaded.has_value();
   compiled.subject = loaded ? *loaded : *vocabulary.award_codes.find(requirement.competency);
   const auto first = static_cast<std::uint32_t>(program_.numbers.size());

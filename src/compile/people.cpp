@@ -67,6 +67,8 @@ std::uint32_t Builder::intern(const model::PersonTest& test) {
     Test compiled{{static_cast<std::uint32_t>(program_.test_nodes.size()), 0}};
     add(test, {});
     compiled.nodes.end = static_cast<std::uint32_t>(program_.test_nodes.size());
+    compiled.check = static_cast<std::uint32_t>(program_.checks.size());
+    add_check(compiled.nodes.first);
     program_.tests.push_back(compiled);
   }
   return found->second;
@@ -84,10 +86,12 @@ void Builder::add(const model::PersonTest& test, Limits limits) {
     node.credential = *program_.vocabulary().credential_codes.find(test.name);
     node.accepted_until = limits.accepted_until;
     node.passed_until = limits.passed_until;
+    node.trait = intern(node, {});
   } else if (test.kind == Kind::kWhere) {
     const model::Vocabulary& vocabulary = program_.vocabulary();
     node.filter = add(test.where, vocabulary.person_fields, vocabulary.person_field_codes);
     node.accepted_until = limits.accepted_until;
+    node.trait = intern(node, written(test));
   }
   program_.test_nodes.push_back(node);
   for (const model::PersonTest& part : test.parts) add(part, limits);

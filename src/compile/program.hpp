@@ -9,6 +9,7 @@
 #include <attain/decision.hpp>
 
 #include "model/rules.hpp"
+#include "value/name.hpp"
 
 namespace attain::compile {
 
@@ -52,14 +53,21 @@ struct Term {
   const model::PointsTerm* source = nullptr;
 };
 
+/// The records of one list that pass a filter, interned: equal ones are one.
+struct Selection {
+  std::uint32_t records = 0;  ///< Code of the list.
+  Span filter;                ///< In Program::filter_nodes; fields that take any value left out.
+};
+
 struct Measure {
   model::Measure::Kind kind = model::Measure::Kind::kSum;
-  std::uint32_t records = 0;  ///< Of measures of records: code of the list.
-  std::uint32_t field = 0;    ///< The same but kCount: code of the field.
+  std::uint32_t records = 0;        ///< Of measures of records: code of the list.
+  std::uint32_t selection = kNone;  ///< The same: in Program::selections.
+  std::uint32_t field = 0;          ///< The same but kCount: code of the field.
   std::int64_t parts = 1;     ///< kSum, kAverage, kAttribute: in how many of one the facts hold it.
   std::uint32_t choices = 0;  ///< kCountDistinct: how many values the field can have; 0: any.
   bool may_be_negative = false;  ///< kSum, kAverage: a value of the field may be.
-  Span filter;                   ///< In Program::filter_nodes; fields that take any value left out.
+  Span filter;                   ///< Of the selection.
   model::Window window;
   std::uint32_t date_field = kNone;  ///< kNone if the window is always.
   Span of;                           ///< Of measures made of others: in Program::operands.
@@ -83,11 +91,37 @@ struct TestNode {
   std::int64_t passed_until = kNoLimit;    ///< kCredential: the same.
   std::uint32_t least = 0;                 ///< kNumberOf: how many parts must pass.
   Span filter;                             ///< kWhere: in Program::filter_nodes, of person fields.
+  std::uint32_t trait = kNone;             ///< kCredential, kWhere: in Program::traits.
+};
+
+/// What a test asks of one person that has no parts: a credential within limits in time, or a
+/// condition on the person's fields. Interned: each different one is a bit of its own.
+struct Trait {
+  std::uint32_t credential = kNone;  ///< Its code; kNone if it is a condition.
+  Span filter;                       ///< Of a condition: in Program::filter_nodes.
+  std::int64_t accepted_until = kNoLimit;
+  std::int64_t passed_until = kNoLimit;
+};
+
+/// Some of the bits of one word.
+struct Mask {
+  std::uint32_t word = 0;
+  std::uint64_t bits = 0;
+};
+
+/// A combination of a person's test as people are tested by it, in preorder: its traits are masks,
+/// and the combinations within it lie behind it, up to `end`.
+struct Check {
+  model::PersonTest::Kind kind = model::PersonTest::Kind::kAllOf;  ///< kAnyOf, kAllOf, kNumberOf.
+  std::uint32_t least = 0;                                         ///< kNumberOf.
+  Span masks;                                                      ///< In Program::masks.
+  std::uint32_t end = 0;                                           ///< In Program::checks.
 };
 
 /// A person's test, interned: equal tests are one.
 struct Test {
-  Span nodes;  ///< In Program::test_nodes.
+  Span nodes;               ///< In Program::test_nodes: the test as it is explained.
+  std::uint32_t check = 0;  ///< In Program::checks: the same test as people are tested by it.
 };
 
 /// A line of places that different people fill.
@@ -144,16 +178,23 @@ struct Program {
   std::shared_ptr<const model::Rules> rules;
 
   std::vector<Competency> competencies;
-  std::vector<std::uint32_t> order;  ///< Of competencies: each behind those that it asks for.
+  value::NameIndex competency_codes;  ///< Places of competencies by name.
+  std::vector<std::uint32_t> order;   ///< Of competencies: each behind those that it asks for.
   std::vector<Revision> revisions;
   std::vector<Option> options;
   std::vector<Tier> tiers;
   std::vector<Requirement> requirements;
+  std::vector<Selection> selections;
   std::vector<Measure> measures;
   std::vector<Term> terms;
   std::vector<FilterNode> filter_nodes;
   std::vector<Test> tests;
   std::vector<TestNode> test_nodes;
+  std::vector<Trait> traits;
+  std::vector<Span> traits_of;            ///< For each credential: in Program::operands.
+  std::vector<std::uint32_t> conditions;  ///< The traits that are conditions.
+  std::vector<Check> checks;
+  std::vector<Mask> masks;
   std::vector<Place> places;
   std::vector<std::optional<Rational>> numbers;  ///< None: undefined.
   std::vector<std::uint32_t> operands;           ///< Codes and places in other arrays.

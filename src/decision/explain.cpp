@@ -182,7 +182,9 @@ std::vector<CompetencyDecision> explain_all(const Decision& decision, std::uint3
   for (const std::uint32_t c : order) whole.add(c, decision.rules_day());
   std::vector<std::vector<std::string>> open(program.competencies.size());
   std::uint32_t measures = 0;
-  const Frame frame{program, facts, whole.get(), open, measures};
+  evaluate::HeldCredentials held;
+  evaluate::find_held(facts, held);
+  const Frame frame{program, facts, whole.get(), held, open, measures};
   std::vector<std::pair<std::uint32_t, CompetencyDecision>> explained;
   for (const std::uint32_t c : order) {
     const bool is_asked = competency == compile::kNone || competency == c;

@@ -13,6 +13,7 @@
 #include "decision/distance.hpp"
 #include "decision/frame.hpp"
 #include "decision/people.hpp"
+#include "evaluate/passing.hpp"
 
 namespace attain::decision {
 namespace {
@@ -76,7 +77,7 @@ class Pairs {
   Counted counted(std::uint32_t node, std::uint32_t person) const {
     const compile::TestNode& leaf = frame_.program.test_nodes[node];
     if (leaf.kind != model::PersonTest::Kind::kCredential) return Counted::kNo;
-    return evaluate::test_credential(leaf, frame_.facts, frame_.outcome.held, person);
+    return evaluate::test_credential(leaf, frame_.facts, frame_.held, person);
   }
 
   std::vector<std::uint32_t> held(std::uint32_t person) const {
@@ -110,7 +111,7 @@ class Pairs {
     if (!facts_of.credentials_known || !people_.needs(person).near) return {};
     std::vector<std::uint32_t> pairs;
     for (const std::uint32_t code : people_.can_be_gained()) {
-      if (!frame_.outcome.held.holds(person, code)) pairs.push_back(code);
+      if (!frame_.held.holds(person, code)) pairs.push_back(code);
     }
     std::stable_partition(pairs.begin(), pairs.end(),
                           [&](std::uint32_t code) { return is_lost(person, code); });
@@ -180,7 +181,7 @@ Explained explain_credentials(const Frame& frame, std::uint32_t index) {
   requirement.comparator = rule.comparator;
   requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
   requirement.actual = evaluate::count_pairs(frame.program, frame.program.tests[rule.subject],
-                                             frame.facts, frame.outcome.held);
+                                             frame.outcome.traits, frame.facts);
   People people(frame, rule.subject);
   Pairs pairs(frame, rule, people);
   for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {

@@ -2,7 +2,8 @@
 // assignment of those who surely can, the places left empty, the fewest credentials that fill them
 // all, and the absent facts that could settle it.
 //
-// INVARIANT: people are tested, and places filled, by the functions that made the status.
+// INVARIANT: people are tested as People does, and places filled by the matching that says what
+// counting said where that made the status: tests/unit/evaluate/places_test.cpp.
 //
 // Tested by tests/unit/decision/explain_different_people_test.cpp.
 

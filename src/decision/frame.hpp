@@ -10,6 +10,7 @@
 #include "compile/program.hpp"
 #include "decision/gap.hpp"
 #include "evaluate/outcome.hpp"
+#include "evaluate/person.hpp"
 #include "facts/columns.hpp"
 
 namespace attain::decision {
@@ -23,6 +24,7 @@ struct Frame {
   const compile::Program& program;
   const facts::Columns& facts;
   const evaluate::Outcome& outcome;
+  const evaluate::HeldCredentials& held;  ///< On the evaluation date.
 
   /// For each competency that those at hand ask for: paths of absent facts that leave its tier
   /// open.

@@ -1,19 +1,22 @@
 // Takes a person's test and the people of the facts; gives each person with the credentials that
 // count or lack, the steps by which more pass, and the absent facts that could settle who does.
 //
-// INVARIANT: people are tested by the function that made the head count, so that evidence and
-// status cannot disagree.
+// INVARIANT: people are tested here one by one and node by node, as a reason needs, and for the
+// head count all at once (evaluate/passing.hpp). Both say the same, so that evidence and status
+// cannot disagree: tests/unit/evaluate/passing_test.cpp.
 //
 // Tested by tests/unit/decision/explain_people_test.cpp.
 
 #include "decision/people.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "decision/open_fields.hpp"
+#include "evaluate/passing.hpp"
 
 namespace attain::decision {
 namespace {
@@ -45,13 +48,12 @@ People::People(const Frame& frame, std::uint32_t test)
     : frame_(frame),
       index_(test),
       test_(frame.program.tests[test]),
-      completion_(frame.program, test_, frame.facts, frame.outcome.held) {}
+      completion_(frame.program, test_, frame.facts, frame.held) {}
 
 Range People::heads() const {
-  const auto& heads = frame_.outcome.heads[index_];
-  if (heads.known) return heads.value;
-  std::vector<Counted> parts;
-  return evaluate::count_people(frame_.program, test_, frame_.facts, frame_.outcome.held, parts);
+  const evaluate::Made& passing = frame_.outcome.passing[index_];
+  assert(passing.in == frame_.outcome.evaluations);
+  return evaluate::count_people(passing.sets, frame_.facts.people_known);
 }
 
 PersonEvidence People::explain(std::uint32_t index) {

@@ -3,9 +3,12 @@
 // Tested by tests/unit/evaluate/amount_test.cpp.
 
 #include <algorithm>
+#include <utility>
 
 #include "evaluate/evaluation.hpp"
 #include "evaluate/match.hpp"
+#include "evaluate/passing.hpp"
+#include "evaluate/select.hpp"
 #include "evaluate/threshold.hpp"
 #include "value/exact.hpp"
 
@@ -37,9 +40,9 @@ Amount Evaluation::make_amount(const compile::Measure& measure) {
       case model::Measure::Kind::kSum:
       case model::Measure::Kind::kCount:
       case model::Measure::Kind::kAverage:
-        return {measure_sum(program_, measure, facts_)};
+        return {measure_sum(measure, facts_, selected(measure.selection))};
       case model::Measure::Kind::kCountDistinct:
-        return {measure_distinct(program_, measure, facts_, outcome_.distinct)};
+        return {measure_distinct(measure, facts_, selected(measure.selection), outcome_.distinct)};
       case model::Measure::Kind::kTotal:
         return total(measure);
       case model::Measure::Kind::kDifference:
@@ -49,7 +52,7 @@ Amount Evaluation::make_amount(const compile::Measure& measure) {
       case model::Measure::Kind::kShare:
         return share_of(measure);
       case model::Measure::Kind::kPeople:
-        return {heads(measure.test)};
+        return {count_people(passing(measure.test), facts_.people_known)};
       case model::Measure::Kind::kAttribute:
         return attribute_of(measure);
       case model::Measure::Kind::kPoints:
@@ -58,6 +61,16 @@ Amount Evaluation::make_amount(const compile::Measure& measure) {
     return {kAnything};
   }();
   return measure.cap ? capped(made, *measure.cap) : made;
+}
+
+const BitSets& Evaluation::selected(std::uint32_t selection) {
+  Made& selected = outcome_.selections[selection];
+  if (std::exchange(selected.in, outcome_.evaluations) != outcome_.evaluations) {
+    const compile::Selection& asked = program_.selections[selection];
+    const facts::Table& table = facts_.tables[asked.records];
+    select_rows(program_, asked.filter, table.columns, table.rows, selected.sets);
+  }
+  return selected.sets;
 }
 
 Amount Evaluation::total(const compile::Measure& measure) {

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "evaluate/outcome.hpp"
+#include "evaluate/passing.hpp"
 
 namespace attain::evaluate {
 namespace {
@@ -40,9 +41,11 @@ std::string dump(const compile::Program& program, const Outcome& outcome) {
     if (!outcome.measures[i].known) continue;
     text += fmt::format("measure {} = {}\n", i, dump_amount(outcome.measures[i].value));
   }
-  for (std::size_t i = 0; i < outcome.heads.size(); ++i) {
-    if (!outcome.heads[i].known) continue;
-    text += fmt::format("people passing test {} = {}\n", i, dump_range(outcome.heads[i].value));
+  for (std::size_t i = 0; i < outcome.passing.size(); ++i) {
+    const Made& passing = outcome.passing[i];
+    if (passing.in != outcome.evaluations) continue;
+    text += fmt::format("people passing test {} = {}\n", i,
+                        dump_range(count_people(passing.sets, outcome.people_known)));
   }
   for (std::size_t c = 0; c < outcome.awards.size(); ++c) {
     if (outcome.awards[c].revision == compile::kNone) continue;

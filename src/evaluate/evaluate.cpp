@@ -154,12 +154,15 @@ Status Evaluation::greatest(compile::Span parts) const {
 
 void evaluate(const compile::Program& program, const facts::Columns& facts, Date day,
               std::uint32_t competency, Outcome& outcome) {
-  outcome.awards.assign(program.competencies.size(), Award{});
+  ++outcome.evaluations;
+  outcome.awards.resize(program.competencies.size());
   outcome.requirements.resize(program.requirements.size());
   outcome.tiers.resize(program.tiers.size());
-  outcome.measures.assign(program.measures.size(), Lazy<Amount>{});
-  outcome.heads.assign(program.tests.size(), Lazy<Range>{});
-  find_held(facts, outcome.held);
+  outcome.measures.resize(program.measures.size());
+  outcome.selections.resize(program.selections.size());
+  outcome.passing.resize(program.tests.size());
+  outcome.traits_found = false;
+  outcome.people_known = facts.people_known;
 
   Evaluation evaluation(program, facts, outcome);
   if (competency == compile::kNone) {

@@ -59,8 +59,11 @@ class Evaluation {
   Amount earned(const compile::Term& term);
   Amount full_credit(const compile::Term& term);
 
-  const Range& heads(std::uint32_t test);
-  std::int64_t fill_places(compile::Span places, Counted least, bool with_most);
+  /// What several requirements ask of the facts is found when it is first asked for.
+  const TraitRows& traits();
+  const BitSets& passing(std::uint32_t test);
+  const BitSets& selected(std::uint32_t selection);
+
   Status least(compile::Span parts) const;
   Status greatest(compile::Span parts) const;
 

@@ -1,7 +1,8 @@
 // Takes a measure of records and the records of its list; gives which of them count, and what they
 // come to. Records whose fields are absent make that a range that holds every completion of them.
 //
-// INVARIANT: the explanation asks the same match_record as the measure, so that evidence and status
+// INVARIANT: the explanation asks match_record of one record after the other, the measure selects
+// all at once; both say the same (tests/unit/evaluate/match_test.cpp), so that evidence and status
 // cannot disagree. Sums cannot overflow: the facts' columns add up to value::kLargest at most.
 //
 // Tested by tests/unit/evaluate/match_test.cpp.
@@ -24,16 +25,6 @@ constexpr int kLastMonth = 9999 * 12 + 11;
 /// Months since year 0.
 std::int64_t first_day_of(int month) {
   return std::int64_t{Date::from_ymd(month / 12, month % 12 + 1, 1).value_or(Date()).days()};
-}
-
-/// Whether some record passes filter and window for certain although its field is not known.
-bool counts_but_for_value(const compile::Program& program, const compile::Measure& measure,
-                          const facts::Table& table, Days days) {
-  for (std::uint32_t row = 0; row < table.rows; ++row) {
-    const RecordMatch match = match_record(program, measure, table, row, days);
-    if (match.reason == Reason::kAmountUnknown) return true;
-  }
-  return false;
 }
 
 /// Takes the place of a match only if it is worse, so that the first doubt is remembered.
@@ -87,25 +78,54 @@ facts::Value amount_of(const compile::Measure& measure, const facts::Table& tabl
   return table.columns[measure.field][row];
 }
 
-Range measure_sum(const compile::Program& program, const compile::Measure& measure,
-                  const facts::Columns& facts) {
+namespace {
+
+/// Calls `work` with each selected record that a measure's window takes in, or may, and whether it
+/// counts for certain but for its amount.
+template <class Work>
+void for_each_counted(const compile::Measure& measure, const facts::Columns& facts,
+                      const BitSets& selected, Work work) {
   const facts::Table& table = facts.tables[measure.records];
+  if (table.rows == 0) return;
   const Days days = days_of(measure.window, facts.as_of);
+  const facts::Value* dates =
+      measure.date_field == compile::kNone ? nullptr : table.columns[measure.date_field].data();
+  for_each_bit(selected.possible, [&](std::uint32_t row) {
+    bool certain = has_bit(selected.certain.data(), row);
+    if (dates != nullptr) {
+      const facts::Value date = dates[row];
+      if (date == facts::kUnknown) {
+        certain = false;
+      } else if (date < days.first || date > days.last) {
+        return;
+      }
+    }
+    work(row, certain);
+  });
+}
+
+std::int64_t count_different(std::vector<facts::Value>& values) {
+  std::sort(values.begin(), values.end());
+  return std::unique(values.begin(), values.end()) - values.begin();
+}
+
+}  // namespace
+
+Range measure_sum(const compile::Measure& measure, const facts::Columns& facts,
+                  const BitSets& selected) {
+  const facts::Table& table = facts.tables[measure.records];
   bool unbounded = !table.known;
   std::int64_t low = 0;
   std::int64_t high = 0;
-  for (std::uint32_t row = 0; row < table.rows; ++row) {
-    const RecordMatch match = match_record(program, measure, table, row, days);
-    if (match.counted == Counted::kNo) continue;
+  for_each_counted(measure, facts, selected, [&](std::uint32_t row, bool certain) {
     const facts::Value amount = amount_of(measure, table, row);
     if (amount == facts::kUnknown) {
       unbounded = true;
-      continue;
+      return;
     }
-    const bool certain = match.counted == Counted::kYes;
     low += certain ? amount : std::min<facts::Value>(amount, 0);
     high += certain ? amount : std::max<facts::Value>(amount, 0);
-  }
+  });
   const bool average = measure.kind == model::Measure::Kind::kAverage;
   const std::int64_t parts = measure.parts * (average ? measure.window.length : 1);
   Range total{Rational::fraction(low, parts), Rational::fraction(high, parts)};
@@ -116,34 +136,32 @@ Range measure_sum(const compile::Program& program, const compile::Measure& measu
   return total;
 }
 
-Range measure_distinct(const compile::Program& program, const compile::Measure& measure,
-                       const facts::Columns& facts, std::vector<facts::Value>& distinct) {
+Range measure_distinct(const compile::Measure& measure, const facts::Columns& facts,
+                       const BitSets& selected, std::vector<facts::Value>& distinct) {
   const facts::Table& table = facts.tables[measure.records];
-  const Days days = days_of(measure.window, facts.as_of);
-  const auto count = [&](Counted least) {
+  std::int64_t open = 0;
+  bool some = false;  // Counts for certain but for its value.
+  const auto gather = [&](bool all) {
     distinct.clear();
-    std::int64_t open = 0;
-    for (std::uint32_t row = 0; row < table.rows; ++row) {
-      const RecordMatch match = match_record(program, measure, table, row, days);
+    open = 0;
+    for_each_counted(measure, facts, selected, [&](std::uint32_t row, bool certain) {
       const facts::Value value = table.columns[measure.field][row];
-      if (value != facts::kUnknown) {
-        if (match.counted >= least) distinct.push_back(value);
-      } else if (match.counted != Counted::kNo) {
+      if (value == facts::kUnknown) {
         ++open;
+        some = some || certain;
+      } else if (all || certain) {
+        distinct.push_back(value);
       }
-    }
-    std::sort(distinct.begin(), distinct.end());
-    const auto end = std::unique(distinct.begin(), distinct.end());
-    return std::pair(static_cast<std::int64_t>(end - distinct.begin()), open);
+    });
+    return count_different(distinct);
   };
-  const auto [certain, open] = count(Counted::kYes);
+  const std::int64_t certain = gather(false);
   const Rational most =
       measure.choices > 0 ? Rational(measure.choices) : Rational(Range::kUnbounded);
   if (!table.known) return {0, most};
   // A record that counts for certain but for its value has some value, known from another or not.
-  const bool some = certain > 0 || counts_but_for_value(program, measure, table, days);
-  const auto possible = count(Counted::kMaybe).first + open;
-  return {std::max<std::int64_t>(certain, some ? 1 : 0), std::min(Rational(possible), most)};
+  const std::int64_t least = std::max<std::int64_t>(certain, some ? 1 : 0);
+  return {least, std::min(Rational(gather(true) + open), most)};
 }
 
 }  // namespace attain::evaluate

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include <attain/evidence.hpp>
 
 #include "compile/program.hpp"
+#include "evaluate/bits.hpp"
 #include "evaluate/filter.hpp"
 #include "facts/columns.hpp"
 
@@ -36,12 +38,13 @@ RecordMatch match_record(const compile::Program& program, const compile::Measure
 facts::Value amount_of(const compile::Measure& measure, const facts::Table& table,
                        std::uint32_t row);
 
-/// A sum, count or average of records; a range where records or fields that matter are not known.
-Range measure_sum(const compile::Program& program, const compile::Measure& measure,
-                  const facts::Columns& facts);
+/// A sum, count or average of the records that are `selected` by the measure's filter; a range
+/// where records or fields that matter are not known.
+Range measure_sum(const compile::Measure& measure, const facts::Columns& facts,
+                  const BitSets& selected);
 
-/// How many different values records have; the same. `distinct` is working memory.
-Range measure_distinct(const compile::Program& program, const compile::Measure& measure,
-                       const facts::Columns& facts, std::vector<facts::Value>& distinct);
+/// How many different values such records have; the same. `distinct` is working memory.
+Range measure_distinct(const compile::Measure& measure, const facts::Columns& facts,
+                       const BitSets& selected, std::vector<facts::Value>& distinct);
 
 }  // namespace attain::evaluate

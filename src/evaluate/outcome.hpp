@@ -8,8 +8,9 @@
 #include <attain/evidence.hpp>
 
 #include "compile/program.hpp"
+#include "evaluate/bits.hpp"
 #include "evaluate/matching.hpp"
-#include "evaluate/person.hpp"
+#include "evaluate/traits.hpp"
 #include "evaluate/worlds.hpp"
 #include "facts/columns.hpp"
 
@@ -29,6 +30,12 @@ template <class Value>
 struct Lazy {
   bool known = false;
   Value value;
+};
+
+/// Rows or people, found by the evaluation of that number; evaluations are counted from 1.
+struct Made {
+  std::uint64_t in = 0;
+  BitSets sets;
 };
 
 /// What is attained of one competency.
@@ -51,13 +58,17 @@ struct Tried {
 /// The status of every requirement of the revisions in effect, and what it was judged by. Reused
 /// from one evaluation to the next, it allocates nothing once it has grown.
 struct Outcome {
-  std::vector<Award> awards;             ///< For each competency.
-  std::vector<Status> requirements;      ///< For each requirement of the program.
-  std::vector<Status> tiers;             ///< For each tier of the program.
-  std::vector<Lazy<Amount>> measures;    ///< For each measure of the program.
-  std::vector<Lazy<Range>> heads;        ///< For each test: how many people pass it.
-  HeldCredentials held;                  ///< On the evaluation date.
-  std::vector<Counted> test_parts;       ///< Working memory of one person's test.
+  std::uint64_t evaluations = 0;       ///< How many this outcome was used for.
+  std::vector<Award> awards;           ///< For each competency.
+  std::vector<Status> requirements;    ///< For each requirement of the program.
+  std::vector<Status> tiers;           ///< For each tier of the program.
+  std::vector<Lazy<Amount>> measures;  ///< For each measure of the program.
+  std::vector<Made> selections;        ///< For each selection of the program: the records in it.
+  std::vector<Made> passing;           ///< For each test of the program: who passes it.
+  bool people_known = false;           ///< Whether the facts name all people.
+  TraitRows traits;                    ///< Of the people, if they were found.
+  bool traits_found = false;
+  BitSets condition;                     ///< Working memory of conditions on people.
   Matching matching;                     ///< Working memory of places and people.
   Worlds worlds;                         ///< Working memory of unknown attributes.
   Tried tried;                           ///< The same.

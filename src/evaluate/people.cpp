@@ -4,8 +4,13 @@
 // tests/differential.
 
 #include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
 
 #include "evaluate/evaluation.hpp"
+#include "evaluate/passing.hpp"
+#include "evaluate/places.hpp"
 #include "evaluate/threshold.hpp"
 
 namespace attain::evaluate {
@@ -17,6 +22,17 @@ struct Wanted {
   std::int64_t most = 0;
   bool all_undefined = true;
   bool some_undefined = false;
+};
+
+/// Lines of places, in memory of its own.
+class Lines {
+ public:
+  void add(const PlaceLine& line) { lines_[size_++] = line; }
+  std::span<const PlaceLine> all() const { return std::span(lines_).first(size_); }
+
+ private:
+  std::array<PlaceLine, Matching::kMostLines> lines_;
+  std::size_t size_ = 0;
 };
 
 Wanted wanted(const compile::Program& program, const compile::Number& number,
@@ -40,61 +56,51 @@ Wanted wanted(const compile::Program& program, const compile::Number& number,
 
 Status Evaluation::judge_people(std::uint32_t index) {
   const compile::Requirement& requirement = program_.requirements[index];
-  const Status own = judge(program_, requirement.threshold, requirement.comparator,
-                           heads(requirement.subject), outcome_.attributes);
+  const Status own =
+      judge(program_, requirement.threshold, requirement.comparator,
+            count_people(passing(requirement.subject), facts_.people_known), outcome_.attributes);
   return std::min(own, least({index + 1, requirement.end}));
 }
 
 Status Evaluation::judge_credentials(const compile::Requirement& requirement) {
-  const Range pairs =
-      count_pairs(program_, program_.tests[requirement.subject], facts_, outcome_.held);
+  const Range pairs = count_pairs(program_, program_.tests[requirement.subject], traits(), facts_);
   return judge(program_, requirement.threshold, requirement.comparator, pairs, outcome_.attributes);
 }
 
 Status Evaluation::judge_different_people(const compile::Requirement& requirement) {
-  std::int64_t least = 0;
-  std::int64_t most = 0;
+  Lines certain;
+  Lines possible;
   bool some_undefined = false;
   for (std::uint32_t p = requirement.places.first; p < requirement.places.end; ++p) {
     const Wanted places = wanted(program_, program_.places[p].people, outcome_.attributes);
     if (places.all_undefined) return Status::kUndefined;
-    least += places.least;
-    most += places.most;
     some_undefined = some_undefined || places.some_undefined;
+    const BitSets& people = passing(program_.places[p].test);
+    certain.add({places.most, &people.certain});
+    possible.add({places.least, &people.possible});
   }
-  if (!some_undefined && fill_places(requirement.places, Counted::kYes, true) == most) {
+  const auto people = static_cast<std::uint32_t>(facts_.people.size());
+  if (!some_undefined && can_fill_all(certain.all(), people, outcome_.matching)) {
     return Status::kMet;
   }
   const bool open = !facts_.people_known || some_undefined ||
-                    fill_places(requirement.places, Counted::kMaybe, false) == least;
+                    can_fill_all(possible.all(), people, outcome_.matching);
   return open ? Status::kUnknown : Status::kNotMet;
 }
 
-/// How many places people can fill who count at least so; of branches that may apply, the one with
-/// the most places or the fewest.
-std::int64_t Evaluation::fill_places(compile::Span places, Counted least, bool with_most) {
-  Matching& matching = outcome_.matching;
-  matching.start(static_cast<std::uint32_t>(facts_.people.size()));
-  for (std::uint32_t p = places.first; p < places.end; ++p) {
-    const Wanted lines = wanted(program_, program_.places[p].people, outcome_.attributes);
-    const compile::Test& test = program_.tests[program_.places[p].test];
-    matching.add_line(with_most ? lines.most : lines.least);
-    for (std::uint32_t person = 0; person < facts_.people.size(); ++person) {
-      const Counted counted =
-          test_person(program_, test, facts_, outcome_.held, person, outcome_.test_parts);
-      if (counted >= least) matching.can_fill(person);
-    }
+const TraitRows& Evaluation::traits() {
+  if (!std::exchange(outcome_.traits_found, true)) {
+    find_traits(program_, facts_, outcome_.traits, outcome_.condition);
   }
-  return matching.solve();
+  return outcome_.traits;
 }
 
-const Range& Evaluation::heads(std::uint32_t test) {
-  Lazy<Range>& heads = outcome_.heads[test];
-  if (!heads.known) {
-    heads = {true, count_people(program_, program_.tests[test], facts_, outcome_.held,
-                                outcome_.test_parts)};
+const BitSets& Evaluation::passing(std::uint32_t test) {
+  Made& passing = outcome_.passing[test];
+  if (std::exchange(passing.in, outcome_.evaluations) != outcome_.evaluations) {
+    find_passing(program_, program_.tests[test], traits(), facts_.people.size(), passing.sets);
   }
-  return heads.value;
+  return passing.sets;
 }
 
 }  // namespace attain::evaluate

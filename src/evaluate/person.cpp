@@ -107,33 +107,4 @@ Counted test_person(const compile::Program& program, const compile::Test& test,
   return parts.front();
 }
 
-Range count_people(const compile::Program& program, const compile::Test& test,
-                   const facts::Columns& facts, const HeldCredentials& held,
-                   std::vector<Counted>& parts) {
-  std::int64_t certain = 0;
-  std::int64_t possible = 0;
-  for (std::uint32_t person = 0; person < facts.people.size(); ++person) {
-    const Counted counted = test_person(program, test, facts, held, person, parts);
-    if (counted == Counted::kYes) ++certain;
-    if (counted != Counted::kNo) ++possible;
-  }
-  if (!facts.people_known) return {certain, Range::kUnbounded};
-  return {certain, possible};
-}
-
-Range count_pairs(const compile::Program& program, const compile::Test& test,
-                  const facts::Columns& facts, const HeldCredentials& held) {
-  std::int64_t certain = 0;
-  std::int64_t possible = 0;
-  for (std::uint32_t person = 0; person < facts.people.size(); ++person) {
-    for (std::uint32_t i = test.nodes.first + 1; i < test.nodes.end; ++i) {
-      const Counted counted = test_credential(program.test_nodes[i], facts, held, person);
-      if (counted == Counted::kYes) ++certain;
-      if (counted != Counted::kNo) ++possible;
-    }
-  }
-  if (!facts.people_known) return {certain, Range::kUnbounded};
-  return {certain, possible};
-}
-
 }  // namespace attain::evaluate

@@ -42,13 +42,4 @@ Counted test_person(const compile::Program& program, const compile::Test& test,
                     const facts::Columns& facts, const HeldCredentials& held, std::uint32_t person,
                     std::vector<Counted>& parts);
 
-/// How many people pass a test, from those who certainly do to those who may.
-Range count_people(const compile::Program& program, const compile::Test& test,
-                   const facts::Columns& facts, const HeldCredentials& held,
-                   std::vector<Counted>& parts);
-
-/// How many pairs of a person and a credential count. REQUIRES: `test` is a choice of credentials.
-Range count_pairs(const compile::Program& program, const compile::Test& test,
-                  const facts::Columns& facts, const HeldCredentials& held);
-
 }  // namespace attain::evaluate

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "evaluate/select.hpp"
 #include "support/rules.hpp"
 
 namespace attain::evaluate {
@@ -135,6 +136,14 @@ struct RangeCase {
   Range range;
 };
 
+Range sum_of(const compile::Program& program, const facts::Columns& columns) {
+  const compile::Measure& measure = program.measures[0];
+  const facts::Table& table = columns.tables[measure.records];
+  BitSets selected;
+  select_rows(program, measure.filter, table.columns, table.rows, selected);
+  return measure_sum(measure, columns, selected);
+}
+
 TEST(Measure, IsTheRangeOfAllCompletions) {
   const std::int64_t in = days("2018-03-31");
   constexpr std::string_view kMinutesOfNew =
@@ -156,8 +165,7 @@ TEST(Measure, IsTheRangeOfAllCompletions) {
   };
   for (const RangeCase& c : cases) {
     const auto program = program_with(c.measure);
-    EXPECT_EQ(measure_sum(*program, program->measures[0], one_visit(c.visit)), c.range)
-        << c.measure;
+    EXPECT_EQ(sum_of(*program, one_visit(c.visit)), c.range) << c.measure;
   }
 }
 
@@ -166,11 +174,10 @@ TEST(Measure, OfAnUnknownListIsUnbounded) {
   columns.tables[0] = facts::Table{};
   const auto count =
       program_with("    count: visits\n    where: { kind: any }\n    within: always\n");
-  EXPECT_EQ(measure_sum(*count, count->measures[0], columns), (Range{0, Range::kUnbounded}));
+  EXPECT_EQ(sum_of(*count, columns), (Range{0, Range::kUnbounded}));
   const auto change =
       program_with("    sum: visits.change\n    where: { kind: any }\n    within: always\n");
-  EXPECT_EQ(measure_sum(*change, change->measures[0], columns),
-            (Range{-Range::kUnbounded, Range::kUnbounded}));
+  EXPECT_EQ(sum_of(*change, columns), (Range{-Range::kUnbounded, Range::kUnbounded}));
 }
 
 }  // namespace

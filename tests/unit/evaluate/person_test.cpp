@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "evaluate/passing.hpp"
 #include "support/rules.hpp"
 #include "unit/evaluate/judged.hpp"
 
@@ -85,11 +86,16 @@ TEST_F(PersonTest, CountsFromThoseWhoDoToThoseWhoMay) {
   add_person({{2}});
   add_person({{0}});
   add_person({}, false);
-  find_held(columns_, held_);
-  EXPECT_EQ(count_people(*program_, program_->tests[0], columns_, held_, parts_), (Range{1, 2}));
+  const auto count = [&] {
+    TraitRows traits;
+    BitSets sets;
+    find_traits(*program_, columns_, traits, sets);
+    find_passing(*program_, program_->tests[0], traits, columns_.people.size(), sets);
+    return count_people(sets, columns_.people_known);
+  };
+  EXPECT_EQ(count(), (Range{1, 2}));
   columns_.people_known = false;
-  EXPECT_EQ(count_people(*program_, program_->tests[0], columns_, held_, parts_),
-            (Range{1, Range::kUnbounded}));
+  EXPECT_EQ(count(), (Range{1, Range::kUnbounded}));
 }
 
 /// How many of the people pass a test: `1`, or `0..1`.

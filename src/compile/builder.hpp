@@ -60,7 +60,6 @@ class Builder {
   std::uint32_t intern(const model::PersonTest& test);
   void add(const model::PersonTest& test, Limits limits);
   std::uint32_t intern(const TestNode& leaf, const std::string& condition);
-  void add_check(std::uint32_t node);
   Number add(const model::Number& number);
   void reads(std::uint32_t attribute);
 

@@ -67,8 +67,6 @@ std::uint32_t Builder::intern(const model::PersonTest& test) {
     Test compiled{{static_cast<std::uint32_t>(program_.test_nodes.size()), 0}};
     add(test, {});
     compiled.nodes.end = static_cast<std::uint32_t>(program_.test_nodes.size());
-    compiled.check = static_cast<std::uint32_t>(program_.checks.size());
-    add_check(compiled.nodes.first);
     program_.tests.push_back(compiled);
   }
   return found->second;

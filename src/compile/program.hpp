@@ -103,25 +103,9 @@ struct Trait {
   std::int64_t passed_until = kNoLimit;
 };
 
-/// Some of the bits of one word.
-struct Mask {
-  std::uint32_t word = 0;
-  std::uint64_t bits = 0;
-};
-
-/// A combination of a person's test as people are tested by it, in preorder: its traits are masks,
-/// and the combinations within it lie behind it, up to `end`.
-struct Check {
-  model::PersonTest::Kind kind = model::PersonTest::Kind::kAllOf;  ///< kAnyOf, kAllOf, kNumberOf.
-  std::uint32_t least = 0;                                         ///< kNumberOf.
-  Span masks;                                                      ///< In Program::masks.
-  std::uint32_t end = 0;                                           ///< In Program::checks.
-};
-
 /// A person's test, interned: equal tests are one.
 struct Test {
-  Span nodes;               ///< In Program::test_nodes: the test as it is explained.
-  std::uint32_t check = 0;  ///< In Program::checks: the same test as people are tested by it.
+  Span nodes;  ///< In Program::test_nodes.
 };
 
 /// A line of places that different people fill.
@@ -191,10 +175,8 @@ struct Program {
   std::vector<Test> tests;
   std::vector<TestNode> test_nodes;
   std::vector<Trait> traits;
-  std::vector<Span> traits_of;            ///< For each credential: in Program::operands.
-  std::vector<std::uint32_t> conditions;  ///< The traits that are conditions.
-  std::vector<Check> checks;
-  std::vector<Mask> masks;
+  std::vector<Span> traits_of;  ///< For each credential: in `traits`.
+  Span conditions;              ///< In `traits`.
   std::vector<Place> places;
   std::vector<std::optional<Rational>> numbers;  ///< None: undefined.
   std::vector<std::uint32_t> operands;           ///< Codes and places in other arrays.

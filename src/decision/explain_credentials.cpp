@@ -181,7 +181,7 @@ Explained explain_credentials(const Frame& frame, std::uint32_t index) {
   requirement.comparator = rule.comparator;
   requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
   requirement.actual = evaluate::count_pairs(frame.program, frame.program.tests[rule.subject],
-                                             frame.outcome.traits, frame.facts);
+                                             frame.outcome.traits, frame.facts.people_known);
   People people(frame, rule.subject);
   Pairs pairs(frame, rule, people);
   for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {

@@ -60,7 +60,7 @@ class Evaluation {
   Amount full_credit(const compile::Term& term);
 
   /// What several requirements ask of the facts is found when it is first asked for.
-  const TraitRows& traits();
+  const TraitColumns& traits();
   const BitSets& passing(std::uint32_t test);
   const BitSets& selected(std::uint32_t selection);
 

@@ -66,7 +66,7 @@ struct Outcome {
   std::vector<Made> selections;        ///< For each selection of the program: the records in it.
   std::vector<Made> passing;           ///< For each test of the program: who passes it.
   bool people_known = false;           ///< Whether the facts name all people.
-  TraitRows traits;                    ///< Of the people, if they were found.
+  TraitColumns traits;                 ///< Of the people, if they were found.
   bool traits_found = false;
   BitSets condition;                     ///< Working memory of conditions on people.
   Matching matching;                     ///< Working memory of places and people.

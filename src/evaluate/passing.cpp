@@ -1,4 +1,5 @@
-// Takes a person's test and the traits that people have; gives who passes.
+// Takes a person's test and who has which trait; gives who passes. Sixty-four people are tested at
+// once: what a node comes to is a word with a bit for each.
 //
 // A test can only gain by a trait: no combination asks that one is lacking. So whoever passes with
 // certain traits alone passes for certain, and whoever passes with all possible ones may.
@@ -8,7 +9,7 @@
 
 #include "evaluate/passing.hpp"
 
-#include <algorithm>
+#include <array>
 #include <bit>
 
 namespace attain::evaluate {
@@ -16,76 +17,94 @@ namespace {
 
 using Kind = model::PersonTest::Kind;
 
-class Tester {
+/// Counts for 64 people at once: digit d of the count of the i-th is bit i of word d.
+class Counter {
  public:
-  explicit Tester(const compile::Program& program) : program_(program) {}
-
-  bool passes(std::uint32_t index, const std::uint64_t* row) const {
-    const compile::Check& check = program_.checks[index];
-    switch (check.kind) {
-      case Kind::kAnyOf:
-        return passes_any(check, index, row);
-      case Kind::kNumberOf:
-        return count(check, index, row) >= check.least;
-      default:
-        return passes_all(check, index, row);
+  /// Adds one for each bit that is set.
+  void add(std::uint64_t bits) {
+    for (std::size_t digit = 0; bits != 0; ++digit) {
+      const std::uint64_t carried = digits_[digit] & bits;
+      digits_[digit] ^= bits;
+      bits = carried;
     }
+  }
+
+  /// The bits of those whose count is `least` at least, decided by the highest digit that differs.
+  std::uint64_t at_least(std::uint32_t least) const {
+    std::uint64_t more = 0;
+    std::uint64_t same = ~std::uint64_t{0};
+    for (std::size_t digit = digits_.size(); digit-- > 0;) {
+      const bool is_set = (least >> digit & 1) != 0;
+      if (!is_set) more |= same & digits_[digit];
+      same &= is_set ? digits_[digit] : ~digits_[digit];
+    }
+    return more | same;
   }
 
  private:
-  bool passes_all(const compile::Check& check, std::uint32_t index,
-                  const std::uint64_t* row) const {
-    for (std::uint32_t m = check.masks.first; m < check.masks.end; ++m) {
-      const compile::Mask& mask = program_.masks[m];
-      if ((row[mask.word] & mask.bits) != mask.bits) return false;
-    }
-    for (std::uint32_t part = index + 1; part < check.end; part = program_.checks[part].end) {
-      if (!passes(part, row)) return false;
-    }
-    return true;
-  }
+  std::array<std::uint64_t, 32> digits_{};
+};
 
-  bool passes_any(const compile::Check& check, std::uint32_t index,
-                  const std::uint64_t* row) const {
-    for (std::uint32_t m = check.masks.first; m < check.masks.end; ++m) {
-      const compile::Mask& mask = program_.masks[m];
-      if ((row[mask.word] & mask.bits) != 0) return true;
-    }
-    for (std::uint32_t part = index + 1; part < check.end; part = program_.checks[part].end) {
-      if (passes(part, row)) return true;
-    }
-    return false;
-  }
+/// Tests the people of one word of the columns.
+class Tester {
+ public:
+  Tester(const compile::Program& program, const std::uint64_t* column_words, std::size_t words)
+      : program_(program), column_words_(column_words), words_(words) {}
 
-  std::uint32_t count(const compile::Check& check, std::uint32_t index,
-                      const std::uint64_t* row) const {
-    std::uint32_t passed = 0;
-    for (std::uint32_t m = check.masks.first; m < check.masks.end; ++m) {
-      const compile::Mask& mask = program_.masks[m];
-      passed += static_cast<std::uint32_t>(std::popcount(row[mask.word] & mask.bits));
+  std::uint64_t passing(std::uint32_t index) const {
+    const compile::TestNode& node = program_.test_nodes[index];
+    if (node.trait != compile::kNone) return column_words_[node.trait * words_];
+    if (node.kind == Kind::kNumberOf) {
+      Counter counter;
+      for (std::uint32_t part = index + 1; part < node.end; part = end_of(part)) {
+        counter.add(passing(part));
+      }
+      return counter.at_least(node.least);
     }
-    for (std::uint32_t part = index + 1; part < check.end; part = program_.checks[part].end) {
-      passed += passes(part, row) ? 1 : 0;
+    const bool any = node.kind == Kind::kAnyOf;
+    std::uint64_t passed = any ? 0 : ~std::uint64_t{0};
+    for (std::uint32_t part = index + 1; part < node.end; part = end_of(part)) {
+      passed = any ? passed | passing(part) : passed & passing(part);
     }
     return passed;
   }
 
+ private:
+  std::uint32_t end_of(std::uint32_t node) const { return program_.test_nodes[node].end; }
+
   const compile::Program& program_;
+  const std::uint64_t* column_words_;  ///< This word of the first column.
+  const std::size_t words_;            ///< Of a column.
 };
+
+void find_passing(const compile::Program& program, const compile::Test& test,
+                  const std::vector<std::uint64_t>& columns, std::size_t words,
+                  std::vector<std::uint64_t>& passing) {
+  passing.resize(words);
+  for (std::size_t w = 0; w < words; ++w) {
+    passing[w] = Tester(program, columns.data() + w, words).passing(test.nodes.first);
+  }
+}
+
+std::int64_t count_pairs(const compile::Program& program, const compile::Test& test,
+                         const std::vector<std::uint64_t>& columns, std::size_t words) {
+  std::int64_t pairs = 0;
+  for (std::uint32_t i = test.nodes.first + 1; i < test.nodes.end; ++i) {
+    const std::uint64_t* column = columns.data() + program.test_nodes[i].trait * words;
+    for (std::size_t w = 0; w < words; ++w) pairs += std::popcount(column[w]);
+  }
+  return pairs;
+}
 
 }  // namespace
 
 void find_passing(const compile::Program& program, const compile::Test& test,
-                  const TraitRows& traits, std::size_t people, BitSets& passing) {
-  const Tester tester(program);
-  passing.certain.assign(words_for(people), 0);
-  for (std::size_t p = 0; p < people; ++p) {
-    if (tester.passes(test.check, traits.certain_of(p))) set_bit(passing.certain.data(), p);
-  }
-  passing.possible = passing.certain;
-  if (!traits.in_doubt) return;
-  for (std::size_t p = 0; p < people; ++p) {
-    if (tester.passes(test.check, traits.possible_of(p))) set_bit(passing.possible.data(), p);
+                  const TraitColumns& traits, BitSets& passing) {
+  find_passing(program, test, traits.certain, traits.words, passing.certain);
+  if (traits.in_doubt) {
+    find_passing(program, test, traits.possible, traits.words, passing.possible);
+  } else {
+    passing.possible = passing.certain;
   }
 }
 
@@ -96,18 +115,11 @@ Range count_people(const BitSets& passing, bool people_known) {
 }
 
 Range count_pairs(const compile::Program& program, const compile::Test& test,
-                  const TraitRows& traits, const facts::Columns& facts) {
-  std::int64_t certain = 0;
-  std::int64_t possible = 0;
-  for (std::uint32_t i = test.nodes.first + 1; i < test.nodes.end; ++i) {
-    const std::uint32_t trait = program.test_nodes[i].trait;
-    for (std::size_t p = 0; p < facts.people.size(); ++p) {
-      certain += has_bit(traits.certain_of(p), trait) ? 1 : 0;
-      possible += has_bit(traits.possible_of(p), trait) ? 1 : 0;
-    }
-  }
-  if (!facts.people_known) return {certain, Range::kUnbounded};
-  return {certain, possible};
+                  const TraitColumns& traits, bool people_known) {
+  const std::int64_t certain = count_pairs(program, test, traits.certain, traits.words);
+  if (!people_known) return {certain, Range::kUnbounded};
+  if (!traits.in_doubt) return {certain, certain};
+  return {certain, count_pairs(program, test, traits.possible, traits.words)};
 }
 
 }  // namespace attain::evaluate

@@ -14,13 +14,13 @@ namespace attain::evaluate {
 
 /// Who passes a test, and who may: the same as test_person of each. Reuses the memory of `passing`.
 void find_passing(const compile::Program& program, const compile::Test& test,
-                  const TraitRows& traits, std::size_t people, BitSets& passing);
+                  const TraitColumns& traits, BitSets& passing);
 
 /// How many people pass, from those who certainly do to those who may.
 Range count_people(const BitSets& passing, bool people_known);
 
 /// How many pairs of a person and a credential count. REQUIRES: `test` is a choice of credentials.
 Range count_pairs(const compile::Program& program, const compile::Test& test,
-                  const TraitRows& traits, const facts::Columns& facts);
+                  const TraitColumns& traits, bool people_known);
 
 }  // namespace attain::evaluate

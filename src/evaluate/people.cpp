@@ -63,7 +63,8 @@ Status Evaluation::judge_people(std::uint32_t index) {
 }
 
 Status Evaluation::judge_credentials(const compile::Requirement& requirement) {
-  const Range pairs = count_pairs(program_, program_.tests[requirement.subject], traits(), facts_);
+  const Range pairs =
+      count_pairs(program_, program_.tests[requirement.subject], traits(), facts_.people_known);
   return judge(program_, requirement.threshold, requirement.comparator, pairs, outcome_.attributes);
 }
 
@@ -71,10 +72,12 @@ Status Evaluation::judge_different_people(const compile::Requirement& requiremen
   Lines certain;
   Lines possible;
   bool some_undefined = false;
+  bool in_doubt = traits().in_doubt;
   for (std::uint32_t p = requirement.places.first; p < requirement.places.end; ++p) {
     const Wanted places = wanted(program_, program_.places[p].people, outcome_.attributes);
     if (places.all_undefined) return Status::kUndefined;
     some_undefined = some_undefined || places.some_undefined;
+    in_doubt = in_doubt || places.least < places.most;
     const BitSets& people = passing(program_.places[p].test);
     certain.add({places.most, &people.certain});
     possible.add({places.least, &people.possible});
@@ -84,11 +87,11 @@ Status Evaluation::judge_different_people(const compile::Requirement& requiremen
     return Status::kMet;
   }
   const bool open = !facts_.people_known || some_undefined ||
-                    can_fill_all(possible.all(), people, outcome_.matching);
+                    (in_doubt && can_fill_all(possible.all(), people, outcome_.matching));
   return open ? Status::kUnknown : Status::kNotMet;
 }
 
-const TraitRows& Evaluation::traits() {
+const TraitColumns& Evaluation::traits() {
   if (!std::exchange(outcome_.traits_found, true)) {
     find_traits(program_, facts_, outcome_.traits, outcome_.condition);
   }
@@ -98,7 +101,7 @@ const TraitRows& Evaluation::traits() {
 const BitSets& Evaluation::passing(std::uint32_t test) {
   Made& passing = outcome_.passing[test];
   if (std::exchange(passing.in, outcome_.evaluations) != outcome_.evaluations) {
-    find_passing(program_, program_.tests[test], traits(), facts_.people.size(), passing.sets);
+    find_passing(program_, program_.tests[test], traits(), passing.sets);
   }
   return passing.sets;
 }

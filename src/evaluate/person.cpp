@@ -13,16 +13,6 @@
 
 namespace attain::evaluate {
 
-using State = CredentialEvidence::State;
-
-State state_on(const facts::Holding& holding, Date as_of) {
-  if (holding.passed != facts::kUnknown && holding.passed > as_of.days()) {
-    return State::kPassedLater;
-  }
-  if (holding.expires != facts::kUnknown && holding.expires < as_of.days()) return State::kExpired;
-  return State::kHeld;
-}
-
 void find_held(const facts::Columns& facts, HeldCredentials& held) {
   held.row_words = static_cast<std::uint32_t>((facts.vocabulary->credentials.size() + 63) / 64);
   held.words.assign(facts.people.size() * held.row_words, 0);
@@ -30,7 +20,7 @@ void find_held(const facts::Columns& facts, HeldCredentials& held) {
     std::uint64_t* row = held.words.data() + person * held.row_words;
     for (std::uint32_t i = facts.people[person].first; i < facts.people[person].end; ++i) {
       const facts::Holding& holding = facts.holdings[i];
-      if (state_on(holding, facts.as_of) != State::kHeld) continue;
+      if (state_on(holding, facts.as_of) != CredentialEvidence::State::kHeld) continue;
       row[holding.credential / 64] |= std::uint64_t{1} << (holding.credential % 64);
     }
   }

@@ -12,7 +12,14 @@
 namespace attain::evaluate {
 
 /// What a holding is worth on the evaluation date: held, passed only later, or expired before.
-CredentialEvidence::State state_on(const facts::Holding& holding, Date as_of);
+inline CredentialEvidence::State state_on(const facts::Holding& holding, Date as_of) {
+  using State = CredentialEvidence::State;
+  if (holding.passed != facts::kUnknown && holding.passed > as_of.days()) {
+    return State::kPassedLater;
+  }
+  if (holding.expires != facts::kUnknown && holding.expires < as_of.days()) return State::kExpired;
+  return State::kHeld;
+}
 
 /// Bit sets of the credentials that each person holds on the evaluation date.
 struct HeldCredentials {

@@ -25,26 +25,35 @@ constexpr std::size_t kMostChoices = std::size_t{1} << kMostCounted;
 template <class Value>
 using Choices = std::array<Value, kMostChoices>;
 
-bool fill_by_count(std::span<const PlaceLine> lines, std::uint32_t people) {
+/// Whether each line has people enough for the places of all.
+bool is_plenty(std::span<const PlaceLine> lines) {
+  std::int64_t places = 0;
+  for (const PlaceLine& line : lines) places += line.places;
+  return std::all_of(lines.begin(), lines.end(),
+                     [&](const PlaceLine& line) { return count_bits(*line.people) >= places; });
+}
+
+bool fill_by_count(std::span<const PlaceLine> lines, std::size_t words) {
   const std::size_t choices = std::size_t{1} << lines.size();
-  Choices<std::int64_t> wanted{};
+  Choices<std::int64_t> places;
+  Choices<std::int64_t> people;
+  Choices<std::uint64_t> able;
+  places[0] = 0;
+  able[0] = 0;
   for (std::size_t choice = 1; choice < choices; ++choice) {
-    const auto line = static_cast<std::size_t>(std::countr_zero(choice));
-    wanted[choice] = wanted[choice & (choice - 1)] + lines[line].places;
+    const PlaceLine& line = lines[static_cast<std::size_t>(std::countr_zero(choice))];
+    places[choice] = places[choice & (choice - 1)] + line.places;
+    people[choice] = 0;
   }
-  Choices<std::int64_t> able{};
-  Choices<std::uint64_t> whoever{};
-  for (std::size_t w = 0; w < words_for(people); ++w) {
+  for (std::size_t w = 0; w < words; ++w) {
     for (std::size_t choice = 1; choice < choices; ++choice) {
-      const auto line = static_cast<std::size_t>(std::countr_zero(choice));
-      whoever[choice] = whoever[choice & (choice - 1)] | (*lines[line].people)[w];
-      able[choice] += std::popcount(whoever[choice]);
+      const PlaceLine& line = lines[static_cast<std::size_t>(std::countr_zero(choice))];
+      able[choice] = able[choice & (choice - 1)] | (*line.people)[w];
+      people[choice] += std::popcount(able[choice]);
+      if (w + 1 == words && people[choice] < places[choice]) return false;
     }
   }
-  for (std::size_t choice = 1; choice < choices; ++choice) {
-    if (able[choice] < wanted[choice]) return false;
-  }
-  return true;
+  return words > 0 || places[choices - 1] == 0;
 }
 
 bool fill_by_matching(std::span<const PlaceLine> lines, std::uint32_t people, Matching& matching) {
@@ -61,8 +70,8 @@ bool fill_by_matching(std::span<const PlaceLine> lines, std::uint32_t people, Ma
 }  // namespace
 
 bool can_fill_all(std::span<const PlaceLine> lines, std::uint32_t people, Matching& matching) {
-  if (lines.size() <= kMostCounted) return fill_by_count(lines, people);
-  return fill_by_matching(lines, people, matching);
+  if (lines.size() <= kMostCounted) return fill_by_count(lines, words_for(people));
+  return is_plenty(lines) || fill_by_matching(lines, people, matching);
 }
 
 }  // namespace attain::evaluate

@@ -13,11 +13,11 @@ namespace {
 
 class Finder {
  public:
-  Finder(const compile::Program& program, const facts::Columns& facts, TraitRows& rows)
-      : program_(program), facts_(facts), rows_(rows), today_(facts.as_of.days()) {
-    rows_.row_words = words_for(program.traits.size());
-    rows_.in_doubt = false;
-    rows_.certain.assign(facts.people.size() * rows_.row_words, 0);
+  Finder(const compile::Program& program, const facts::Columns& facts, TraitColumns& columns)
+      : program_(program), facts_(facts), columns_(columns), today_(facts.as_of.days()) {
+    columns_.words = words_for(facts.people.size());
+    columns_.in_doubt = false;
+    columns_.certain.assign(program.traits.size() * columns_.words, 0);
   }
 
   void find_credentials() {
@@ -27,15 +27,13 @@ class Finder {
         leave_all_open(p);
         continue;
       }
-      std::uint64_t* row = rows_.certain.data() + p * rows_.row_words;
       for (std::uint32_t h = person.first; h < person.end; ++h) {
         const facts::Holding& holding = facts_.holdings[h];
         if (state_on(holding, facts_.as_of) != CredentialEvidence::State::kHeld) continue;
         const compile::Span traits = program_.traits_of[holding.credential];
-        for (std::uint32_t i = traits.first; i < traits.end; ++i) {
-          const std::uint32_t trait = program_.operands[i];
+        for (std::uint32_t trait = traits.first; trait < traits.end; ++trait) {
           const Counted counted = count(program_.traits[trait], holding);
-          if (counted == Counted::kYes) set_bit(row, trait);
+          if (counted == Counted::kYes) set_bit(certain(trait), p);
           if (counted == Counted::kMaybe) leave_open(p, trait);
         }
       }
@@ -43,14 +41,15 @@ class Finder {
   }
 
   void find_conditions(BitSets& condition) {
-    for (const std::uint32_t trait : program_.conditions) {
+    const compile::Span conditions = program_.conditions;
+    for (std::uint32_t trait = conditions.first; trait < conditions.end; ++trait) {
       const compile::Trait& asked = program_.traits[trait];
       if (today_ > asked.accepted_until) continue;
       select_rows(program_, asked.filter, facts_.person_fields,
                   static_cast<std::uint32_t>(facts_.people.size()), condition);
       for_each_bit(condition.possible, [&](std::uint32_t person) {
         if (has_bit(condition.certain.data(), person)) {
-          set_bit(rows_.certain.data() + person * rows_.row_words, trait);
+          set_bit(certain(trait), person);
         } else {
           leave_open(person, trait);
         }
@@ -59,11 +58,17 @@ class Finder {
   }
 
   void finish() {
-    if (!rows_.in_doubt) return;
-    for (std::size_t w = 0; w < rows_.certain.size(); ++w) rows_.possible[w] |= rows_.certain[w];
+    if (!columns_.in_doubt) return;
+    for (std::size_t w = 0; w < columns_.certain.size(); ++w) {
+      columns_.possible[w] |= columns_.certain[w];
+    }
   }
 
  private:
+  std::uint64_t* certain(std::uint32_t trait) {
+    return columns_.certain.data() + trait * columns_.words;
+  }
+
   /// What a holding counts for on a day on which it is held.
   Counted count(const compile::Trait& trait, const facts::Holding& holding) const {
     if (today_ > trait.accepted_until) return Counted::kNo;
@@ -76,11 +81,11 @@ class Finder {
   }
 
   void leave_open(std::size_t person, std::uint32_t trait) {
-    if (!rows_.in_doubt) {
-      rows_.in_doubt = true;
-      rows_.possible.assign(rows_.certain.size(), 0);
+    if (!columns_.in_doubt) {
+      columns_.in_doubt = true;
+      columns_.possible.assign(columns_.certain.size(), 0);
     }
-    set_bit(rows_.possible.data() + person * rows_.row_words, trait);
+    set_bit(columns_.possible.data() + trait * columns_.words, person);
   }
 
   void leave_all_open(std::size_t person) {
@@ -93,15 +98,15 @@ class Finder {
 
   const compile::Program& program_;
   const facts::Columns& facts_;
-  TraitRows& rows_;
+  TraitColumns& columns_;
   const std::int64_t today_;
 };
 
 }  // namespace
 
-void find_traits(const compile::Program& program, const facts::Columns& facts, TraitRows& rows,
-                 BitSets& condition) {
-  Finder finder(program, facts, rows);
+void find_traits(const compile::Program& program, const facts::Columns& facts,
+                 TraitColumns& columns, BitSets& condition) {
+  Finder finder(program, facts, columns);
   finder.find_credentials();
   finder.find_conditions(condition);
   finder.finish();

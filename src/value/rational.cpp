@@ -6,7 +6,9 @@
 // Tested by tests/unit/value/rational_test.cpp.
 
 #include <cassert>
+#include <cstdint>
 #include <limits>
+#include <numeric>
 
 #include <attain/number.hpp>
 
@@ -18,6 +20,9 @@ namespace attain {
 namespace {
 
 using value::Wide;
+
+/// Whether a product of two such numbers, and their greatest common divisor, are exact.
+bool fits(Wide number) { return number > INT64_MIN && number <= INT64_MAX; }
 
 struct Division {
   Wide whole;
@@ -39,6 +44,13 @@ Rational Rational::fraction(Wide numerator, Wide denominator) {
   number.numerator_ = numerator;
   number.denominator_ = denominator;
   if (denominator == 1) return number;
+  if (fits(numerator) && fits(denominator)) {
+    const std::int64_t divisor =
+        std::gcd(static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator));
+    number.numerator_ = static_cast<std::int64_t>(numerator) / divisor;
+    number.denominator_ = static_cast<std::int64_t>(denominator) / divisor;
+    return number;
+  }
   const auto divisor = static_cast<Wide>(value::greatest_common_divisor(
       value::magnitude(numerator), static_cast<value::UnsignedWide>(denominator)));
   number.numerator_ /= divisor;
@@ -54,11 +66,14 @@ std::optional<std::int64_t> Rational::whole() const {
 
 std::string Rational::to_string() const { return value::group_digits(*this, "", "."); }
 
-// By the continued fractions of both, which differ at the first place where the numbers do: nothing
-// is multiplied, so nothing can overflow.
+// Beyond 64 bits by the continued fractions of both, which differ at the first place where the
+// numbers do: nothing is multiplied, so nothing can overflow.
 std::strong_ordering Rational::compare_fractions(const Rational& a, const Rational& b) {
   if (!a.is_bounded()) return a.numerator_ <=> Wide{0};
   if (!b.is_bounded()) return Wide{0} <=> b.numerator_;
+  if (fits(a.numerator_) && fits(a.denominator_) && fits(b.numerator_) && fits(b.denominator_)) {
+    return a.numerator_ * b.denominator_ <=> b.numerator_ * a.denominator_;
+  }
   Wide a_numerator = a.numerator_;
   Wide a_denominator = a.denominator_;
   Wide b_numerator = b.numerator_;

@@ -100,12 +100,12 @@ TEST(FindPassing, SaysOfEachPersonWhatTheirNodesSay) {
     const Facts read = facts_of(program, maker.people());
     const facts::Columns& facts = read.columns();
     HeldCredentials held;
-    TraitRows traits;
+    TraitColumns traits;
     BitSets passing;
     std::vector<Counted> parts;
     find_held(facts, held);
     find_traits(*program, facts, traits, passing);
-    find_passing(*program, program->tests[0], traits, facts.people.size(), passing);
+    find_passing(*program, program->tests[0], traits, passing);
     for (std::uint32_t p = 0; p < facts.people.size(); ++p) {
       const Counted by_nodes = test_person(*program, program->tests[0], facts, held, p, parts);
       const Counted at_once = has_bit(passing.certain.data(), p)    ? Counted::kYes
@@ -125,10 +125,10 @@ TEST(FindPassing, CountsATraitThatStandsTwiceTwice) {
               "[{ people: 1, holding: { number_of: [C.1, { any_of: [C.1] }, 70-346], at_least: 2 } "
               "}]")}});
   const Facts read = facts_of(program, R"({ "people": { "ana": ["C.1"], "ben": ["70-346"] } })");
-  TraitRows traits;
+  TraitColumns traits;
   BitSets passing;
   find_traits(*program, read.columns(), traits, passing);
-  find_passing(*program, program->tests[0], traits, 2, passing);
+  find_passing(*program, program->tests[0], traits, passing);
   EXPECT_EQ(count_people(passing, true), (Range{1, 1}));
   EXPECT_TRUE(has_bit(passing.certain.data(), 0));
 }

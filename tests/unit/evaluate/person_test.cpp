@@ -87,10 +87,10 @@ TEST_F(PersonTest, CountsFromThoseWhoDoToThoseWhoMay) {
   add_person({{0}});
   add_person({}, false);
   const auto count = [&] {
-    TraitRows traits;
+    TraitColumns traits;
     BitSets sets;
     find_traits(*program_, columns_, traits, sets);
-    find_passing(*program_, program_->tests[0], traits, columns_.people.size(), sets);
+    find_passing(*program_, program_->tests[0], traits, sets);
     return count_people(sets, columns_.people_known);
   };
   EXPECT_EQ(count(), (Range{1, 2}));

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "decision/search.hpp"
 
@@ -78,11 +79,11 @@ Counted Completion::test(std::uint32_t person) {
   return evaluate::test_person(program_, {nodes_}, facts_, held_, person, results_);
 }
 
-Completion::Way Completion::of(std::uint32_t person, Counted counted) {
+const Completion::Way& Completion::of(std::uint32_t person, Counted counted) {
   return complete(person, counted == Counted::kYes ? Counted::kYes : Counted::kMaybe);
 }
 
-Completion::Way Completion::from_nothing() { return complete(kNobody, Counted::kMaybe); }
+const Completion::Way& Completion::from_nothing() { return complete(kNobody, Counted::kMaybe); }
 
 bool Completion::can_be_gained(const compile::TestNode& node) const {
   const model::Credential& credential = program_.vocabulary().credentials[node.credential];
@@ -124,17 +125,26 @@ std::uint64_t Completion::cost(const std::uint64_t* row) const {
   return gained << 32 | open;
 }
 
-Completion::Way Completion::complete(std::uint32_t person, Counted least) {
+const Completion::Way& Completion::complete(std::uint32_t person, Counted least) {
+  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
+    const compile::TestNode& node = program_.test_nodes[i];
+    if (node.trait != compile::kNone) leaves_[place(i)] = leaf(node, place(i), person, least);
+  }
+  const bool passes = least == Counted::kYes;
+  const auto [found, is_new] = ways_[passes ? 1 : 0].try_emplace(leaves_);
+  if (is_new) found->second = complete(passes);
+  return found->second;
+}
+
+Completion::Way Completion::complete(bool passes) {
   std::fill(to_gain_.begin(), to_gain_.end(), 0);
   for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
     const compile::TestNode& node = program_.test_nodes[i];
-    if (node.kind != Kind::kCredential && node.kind != Kind::kWhere) continue;
-    leaves_[place(i)] = leaf(node, place(i), person, least);
+    if (node.trait == compile::kNone) continue;
     if (leaves_[place(i)] == Leaf::kToGain) set(to_gain_.data(), node.credential);
   }
   compose();
   if (!possible_.front()) return {};
-  const bool passes = least == Counted::kYes;
   if (passes || !is_shared()) return way(row(nodes_.first), passes);
   Search search(*this, row(nodes_.first));
   return way(search.best().data(), passes);
@@ -170,18 +180,19 @@ std::uint32_t least_of(const compile::Program& program, std::uint32_t index) {
 void Completion::choose(std::uint32_t node) {
   parts_.clear();
   for (std::uint32_t part = node + 1; part < next(node); part = next(part)) {
-    if (possible_[place(part)]) parts_.push_back(part);
+    if (possible_[place(part)]) parts_.push_back({cost(row(part)), part});
   }
   const std::uint32_t least = least_of(program_, node);
   possible_[place(node)] = parts_.size() >= least;
   if (!possible_[place(node)]) return;
   if (parts_.size() > least) {
-    std::stable_sort(parts_.begin(), parts_.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return cost(row(a)) < cost(row(b)); });
+    std::sort(parts_.begin(), parts_.end(), [](const Part& a, const Part& b) {
+      return std::pair(a.cost, a.node) < std::pair(b.cost, b.node);
+    });
     parts_.resize(least);
   }
-  for (const std::uint32_t part : parts_) {
-    for (std::uint32_t w = 0; w < row_words_; ++w) row(node)[w] |= row(part)[w];
+  for (const Part& part : parts_) {
+    for (std::uint32_t w = 0; w < row_words_; ++w) row(node)[w] |= row(part.node)[w];
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 #include "compile/program.hpp"
@@ -42,10 +43,10 @@ class Completion {
   /// nodes; nothing is gained that is held already, that is retired, or that the test does not
   /// accept any more on the evaluation date. REQUIRES: `test` was asked of this person last, and
   /// said `counted`.
-  Way of(std::uint32_t person, Counted counted);
+  const Way& of(std::uint32_t person, Counted counted);
 
   /// The same for someone who holds nothing, and of whom all else can be as the test asks.
-  Way from_nothing();
+  const Way& from_nothing();
 
   /// Credentials that the person holds but that the test does not count for their dates, with the
   /// node that refuses each.
@@ -61,7 +62,8 @@ class Completion {
   /// What a credential or condition of the test is to the person at hand.
   enum class Leaf : std::uint8_t { kImpossible, kToGain, kOpen, kHolds };
 
-  Way complete(std::uint32_t person, Counted least);
+  const Way& complete(std::uint32_t person, Counted least);
+  Way complete(bool passes);
   Leaf leaf(const compile::TestNode& node, std::uint32_t place, std::uint32_t person,
             Counted least) const;
   bool can_be_gained(const compile::TestNode& node) const;
@@ -70,6 +72,12 @@ class Completion {
   void choose(std::uint32_t node);
   bool is_shared() const;
   Way way(const std::uint64_t* row, bool passes) const;
+
+  /// A part of a combination, and what it costs.
+  struct Part {
+    std::uint64_t cost = 0;
+    std::uint32_t node = 0;
+  };
 
   std::uint64_t cost(const std::uint64_t* row) const;
   std::uint64_t* row(std::uint32_t node);
@@ -90,8 +98,10 @@ class Completion {
   std::vector<std::uint64_t> chosen_;   ///< For each node a row.
   std::vector<bool> possible_;          ///< For each node, whether there is such a row.
   std::vector<std::uint64_t> to_gain_;  ///< Bits of credentials that someone would have to gain.
-  std::vector<std::uint32_t> parts_;    ///< Working memory of `choose`.
-  std::uint64_t steps_left_;            ///< Of all searches together.
+  std::vector<Part> parts_;             ///< Working memory of `choose`.
+  std::map<std::vector<Leaf>, Way> ways_[2];  ///< Found, of those who do not pass and of those who
+                                              ///< do: people who are alike have one.
+  std::uint64_t steps_left_;                  ///< Of all searches together.
 };
 
 }  // namespace attain::decision

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "decision/frame.hpp"
+#include "decision/people.hpp"
 #include "decision/readings.hpp"
 #include "evaluate/evaluation.hpp"
 
@@ -183,8 +184,9 @@ std::vector<CompetencyDecision> explain_all(const Decision& decision, std::uint3
   std::vector<std::vector<std::string>> open(program.competencies.size());
   std::uint32_t measures = 0;
   evaluate::HeldCredentials held;
+  PeopleByTest people;
   evaluate::find_held(facts, held);
-  const Frame frame{program, facts, whole.get(), held, open, measures};
+  const Frame frame{program, facts, whole.get(), held, open, measures, people};
   std::vector<std::pair<std::uint32_t, CompetencyDecision>> explained;
   for (const std::uint32_t c : order) {
     const bool is_asked = competency == compile::kNone || competency == c;

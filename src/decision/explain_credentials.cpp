@@ -182,7 +182,7 @@ Explained explain_credentials(const Frame& frame, std::uint32_t index) {
   requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
   requirement.actual = evaluate::count_pairs(frame.program, frame.program.tests[rule.subject],
                                              frame.outcome.traits, frame.facts.people_known);
-  People people(frame, rule.subject);
+  People& people = frame.people.of(frame, rule.subject);
   Pairs pairs(frame, rule, people);
   for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {
     requirement.people.push_back(pairs.explain(p));

@@ -26,11 +26,11 @@ class Places {
     matching_.start(people);
     for (std::uint32_t p = rule.places.first; p < rule.places.end; ++p) {
       const compile::Place& place = frame.program.places[p];
-      tests_.emplace_back(frame, place.test);
+      tests_.push_back(&frame.people.of(frame, place.test));
       required_.push_back(required_by(frame.program, place.people, frame.facts.attributes));
       matching_.add_line(most(required_.back()));
       for (std::uint32_t person = 0; person < people; ++person) {
-        counted_.push_back(tests_.back().test(person));
+        counted_.push_back(tests_.back()->test(person));
         if (counted_.back() == Counted::kYes) matching_.can_fill(person);
       }
     }
@@ -41,7 +41,7 @@ class Places {
   /// Who has some credential of any line is on the way to the line that takes the fewest.
   PersonEvidence explain(std::uint32_t person) {
     bool is_near = false;
-    PersonEvidence evidence = tests_[line_for(person, is_near)].explain(person);
+    PersonEvidence evidence = tests_[line_for(person, is_near)]->explain(person);
     if (evidence.counted == Counted::kNo) evidence.on_the_way = is_near;
     return evidence;
   }
@@ -76,7 +76,7 @@ class Places {
     }
     for (std::uint32_t person = 0; person < frame_.facts.people.size(); ++person) {
       std::vector<Step> of_person;
-      for (People& test : tests_) test.tell(person, of_person);
+      for (People* test : tests_) test->tell(person, of_person);
       facts.insert(facts.end(), of_person.begin(), of_person.end());
     }
     return facts;
@@ -103,7 +103,7 @@ class Places {
     std::uint32_t nearest = 0;
     std::optional<std::size_t> fewest;
     for (std::uint32_t line = 0; line < tests_.size(); ++line) {
-      const People::Needs needs = tests_[line].needs(person);
+      const People::Needs& needs = tests_[line]->needs(person);
       is_near = is_near || needs.near;
       if (!needs.possible || (fewest && needs.credentials.size() >= *fewest)) continue;
       fewest = needs.credentials.size();
@@ -115,7 +115,7 @@ class Places {
 
   const Frame& frame_;
   const compile::Requirement& rule_;
-  std::vector<People> tests_;
+  std::vector<People*> tests_;
   std::vector<std::vector<Threshold>> required_;
   std::vector<Counted> counted_;  ///< For each line each person.
   evaluate::Matching matching_;

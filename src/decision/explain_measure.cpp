@@ -51,7 +51,8 @@ void close(const Frame& frame, const compile::Requirement& rule, const Measured&
     // One branch asks for more and another for less: which way to go is a matter of the facts.
     requirement.gap.push_back(tell_attribute(frame, rule.threshold.attribute));
   } else if (apart.rise.high > 0 && measure.kind == model::Measure::Kind::kPeople) {
-    requirement.closable = People(frame, measure.test).add(apart.rise, {}, requirement.gap);
+    requirement.closable =
+        frame.people.of(frame, measure.test).add(apart.rise, {}, requirement.gap);
     if (!requirement.closable) requirement.gap.clear();
   } else if (apart.rise.high > 0) {
     requirement.gap.push_back(change(Step::Kind::kRaise, requirement, apart.rise));

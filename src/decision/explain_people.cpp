@@ -129,7 +129,7 @@ Explained explain_people(const Frame& frame, std::uint32_t index) {
   requirement.comparator = rule.comparator;
   requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
 
-  People people(frame, rule.subject);
+  People& people = frame.people.of(frame, rule.subject);
   requirement.actual = people.heads();
   requirement.people = people.explain_all();
   std::vector<Explained> quotas = explain_parts(frame, index + 1, rule.end);

@@ -19,6 +19,8 @@ namespace attain::decision {
 /// made of would be told again and again. Beyond, a measure is told by its value alone.
 inline constexpr std::uint32_t kMostMeasures = 256;
 
+class PeopleByTest;
+
 /// What a requirement is explained from. Explanations view what it refers to, but the outcome.
 struct Frame {
   const compile::Program& program;
@@ -30,6 +32,7 @@ struct Frame {
   /// open.
   const std::vector<std::vector<std::string>>& open_facts;
   std::uint32_t& measures;  ///< Told of for the requirement at hand.
+  PeopleByTest& people;
 };
 
 /// A requirement with its reasons, and how far its measures are from what they should be, as a part

@@ -91,7 +91,7 @@ class Explainer {
         add_parts(measure, measured);
         break;
       case model::Measure::Kind::kPeople:
-        measured.evidence.people = People(frame_, measure.test).explain_all();
+        measured.evidence.people = frame_.people.of(frame_, measure.test).explain_all();
         measured.possible = kNotNegative;
         measured.grain = Grain::kWhole;
         break;

@@ -10,7 +10,6 @@
 #include "decision/people.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <utility>
 
 #include <fmt/format.h>
@@ -23,6 +22,15 @@ namespace {
 
 using State = CredentialEvidence::State;
 using Kind = model::PersonTest::Kind;
+
+/// Who passes a test by the outcome, or else by `own`, which is made for it.
+const evaluate::BitSets& who_passes(const Frame& frame, std::uint32_t test,
+                                    evaluate::BitSets& own) {
+  const evaluate::Made& passing = frame.outcome.passing[test];
+  if (passing.in == frame.outcome.evaluations) return passing.sets;
+  evaluate::find_passing(frame.program, frame.program.tests[test], frame.outcome.traits, own);
+  return own;
+}
 
 Date date_of(facts::Value days) { return Date::from_days(static_cast<std::int32_t>(days)); }
 
@@ -46,17 +54,25 @@ Step call_for(Range people, std::vector<std::string_view> credentials) {
 
 People::People(const Frame& frame, std::uint32_t test)
     : frame_(frame),
-      index_(test),
       test_(frame.program.tests[test]),
-      completion_(frame.program, test_, frame.facts, frame.held) {}
+      passing_(who_passes(frame, test, own_)),
+      completion_(frame.program, test_, frame.facts, frame.held),
+      explained_(frame.facts.people.size()),
+      needs_(frame.facts.people.size()) {}
 
-Range People::heads() const {
-  const evaluate::Made& passing = frame_.outcome.passing[index_];
-  assert(passing.in == frame_.outcome.evaluations);
-  return evaluate::count_people(passing.sets, frame_.facts.people_known);
+Range People::heads() const { return evaluate::count_people(passing_, frame_.facts.people_known); }
+
+Counted People::test(std::uint32_t person) const {
+  if (evaluate::has_bit(passing_.certain.data(), person)) return Counted::kYes;
+  return evaluate::has_bit(passing_.possible.data(), person) ? Counted::kMaybe : Counted::kNo;
 }
 
-PersonEvidence People::explain(std::uint32_t index) {
+const PersonEvidence& People::explain(std::uint32_t index) {
+  if (!explained_[index]) explained_[index] = made(index);
+  return *explained_[index];
+}
+
+PersonEvidence People::made(std::uint32_t index) {
   const facts::Person& person = frame_.facts.people[index];
   PersonEvidence evidence;
   evidence.index = index;
@@ -75,7 +91,7 @@ PersonEvidence People::explain(std::uint32_t index) {
     }
     return evidence;
   }
-  const Completion::Way way = completion_.of(index, evidence.counted);
+  const Completion::Way& way = completion_.of(index, evidence.counted);
   for (const std::uint32_t code : way.credentials) {
     evidence.credentials.push_back(explain(person, code));
   }
@@ -94,14 +110,20 @@ std::vector<PersonEvidence> People::explain_all() {
   return all;
 }
 
-People::Needs People::needs(std::uint32_t person) {
+const People::Needs& People::needs(std::uint32_t person) {
+  if (!needs_[person]) needs_[person] = made_needs(person);
+  return *needs_[person];
+}
+
+People::Needs People::made_needs(std::uint32_t person) {
   Needs needs;
   needs.person = person;
-  needs.counted = completion_.test(person);
+  needs.counted = test(person);
   needs.possible = needs.counted != Counted::kNo;
   needs.near = needs.possible || has_any(frame_.facts.people[person]);
   if (needs.possible) return needs;
-  const Completion::Way way = completion_.of(person, needs.counted);
+  completion_.test(person);
+  const Completion::Way& way = completion_.of(person, needs.counted);
   needs.possible = way.possible;
   needs.credentials = ids_of(way.credentials);
   for (const std::uint32_t node : way.open) tell_node(person, node, needs.facts);
@@ -109,7 +131,7 @@ People::Needs People::needs(std::uint32_t person) {
 }
 
 std::optional<std::vector<std::string_view>> People::from_nothing() {
-  const Completion::Way way = completion_.from_nothing();
+  const Completion::Way& way = completion_.from_nothing();
   if (!way.possible) return std::nullopt;
   return ids_of(way.credentials);
 }
@@ -133,24 +155,24 @@ void People::tell_all(std::vector<Step>& facts) {
 
 bool People::add(Range short_by, const std::set<std::uint32_t>& taken, std::vector<Step>& gap) {
   const auto outsider = from_nothing();
-  std::vector<Needs> nearest;
+  std::vector<const Needs*> nearest;
   for (std::uint32_t p = 0; short_by.low > 0 && p < frame_.facts.people.size(); ++p) {
     if (taken.contains(p)) continue;
-    Needs needed = needs(p);
+    const Needs& needed = needs(p);
     if (needed.counted == Counted::kNo && needed.possible && needed.near) {
-      nearest.push_back(std::move(needed));
+      nearest.push_back(&needed);
     }
   }
-  std::stable_sort(nearest.begin(), nearest.end(), [](const Needs& a, const Needs& b) {
-    return std::pair(a.credentials.size(), a.facts.size()) <
-           std::pair(b.credentials.size(), b.facts.size());
+  std::stable_sort(nearest.begin(), nearest.end(), [](const Needs* a, const Needs* b) {
+    return std::pair(a->credentials.size(), a->facts.size()) <
+           std::pair(b->credentials.size(), b->facts.size());
   });
   std::int64_t named = 0;
-  for (Needs& person : nearest) {
+  for (const Needs* person : nearest) {
     if (short_by.low <= named) break;
-    if (outsider && person.credentials.size() > outsider->size()) break;
-    gap.push_back(gain(frame_.facts.people[person.person].id, std::move(person.credentials)));
-    gap.insert(gap.end(), person.facts.begin(), person.facts.end());
+    if (outsider && person->credentials.size() > outsider->size()) break;
+    gap.push_back(gain(frame_.facts.people[person->person].id, person->credentials));
+    gap.insert(gap.end(), person->facts.begin(), person->facts.end());
     ++named;
   }
   if (short_by.high <= named) return true;
@@ -243,6 +265,10 @@ std::vector<std::string_view> People::ids_of(const std::vector<std::uint32_t>& c
   ids.reserve(credentials.size());
   for (const std::uint32_t code : credentials) ids.push_back(id_of(code));
   return ids;
+}
+
+People& PeopleByTest::of(const Frame& frame, std::uint32_t test) {
+  return people_.try_emplace(test, frame, test).first->second;
 }
 
 }  // namespace attain::decision

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -25,9 +26,9 @@ class People {
   Range heads() const;
 
   /// Whether a person passes, as the outcome has it.
-  Counted test(std::uint32_t person) { return completion_.test(person); }
+  Counted test(std::uint32_t person) const;
 
-  PersonEvidence explain(std::uint32_t index);
+  const PersonEvidence& explain(std::uint32_t index);
 
   /// A credential of a person, apart from the test.
   CredentialEvidence explain(const facts::Person& person, std::uint32_t code) const;
@@ -44,7 +45,7 @@ class People {
     std::vector<std::string_view> credentials;  ///< To gain; empty unless `counted` is no.
     std::vector<Step> facts;                    ///< To tell; the same.
   };
-  Needs needs(std::uint32_t person);
+  const Needs& needs(std::uint32_t person);
 
   /// The fewest credentials by which someone who holds nothing passes; none if nobody could.
   std::optional<std::vector<std::string_view>> from_nothing();
@@ -66,6 +67,8 @@ class People {
   Step fewer(Range amount) const;
 
  private:
+  PersonEvidence made(std::uint32_t index);
+  Needs made_needs(std::uint32_t person);
   CredentialEvidence explain(const facts::Person& person, const Completion::Refused& one) const;
   std::vector<std::uint32_t> open_nodes() const;
   void tell_node(std::uint32_t index, std::uint32_t node, std::vector<Step>& facts) const;
@@ -74,9 +77,21 @@ class People {
   std::vector<std::string_view> ids_of(const std::vector<std::uint32_t>& credentials) const;
 
   const Frame& frame_;
-  const std::uint32_t index_;
   const compile::Test& test_;
+  evaluate::BitSets own_;  ///< Who passes, if the outcome does not hang on that.
+  const evaluate::BitSets& passing_;
   Completion completion_;
+  std::vector<std::optional<PersonEvidence>> explained_;  ///< Of each person, once asked for.
+  std::vector<std::optional<Needs>> needs_;               ///< The same.
+};
+
+/// The people as each test sees them, however many requirements ask: made when first asked for.
+class PeopleByTest {
+ public:
+  People& of(const Frame& frame, std::uint32_t test);
+
+ private:
+  std::map<std::uint32_t, People> people_;
 };
 
 /// The step by which a person gains credentials.

@@ -57,22 +57,23 @@ std::optional<Lines> lines_of_people(const Frame& frame, std::uint32_t index) {
 }
 
 /// What it takes for one person to fill a place of each line.
-using Needs = std::vector<People::Needs>;
+using Needs = std::vector<const People::Needs*>;
 
 /// People who fill places as they are or after gaining something; and how many may fill one.
 class Candidates {
  public:
   Candidates(const Frame& frame, const Lines& lines) {
-    for (const Line& line : lines) tests_.emplace_back(frame, line.test);
+    for (const Line& line : lines) tests_.push_back(&frame.people.of(frame, line.test));
     for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {
       Needs needs;
-      for (People& people : tests_) needs.push_back(people.needs(p));
+      for (People* people : tests_) needs.push_back(&people->needs(p));
       const auto is = [&](Counted counted) {
         return std::any_of(needs.begin(), needs.end(),
-                           [&](const People::Needs& one) { return one.counted == counted; });
+                           [&](const People::Needs* one) { return one->counted == counted; });
       };
       if (is(Counted::kMaybe)) ++maybe_;
-      if (std::any_of(needs.begin(), needs.end(), [](const auto& one) { return one.near; })) {
+      if (std::any_of(needs.begin(), needs.end(),
+                      [](const People::Needs* one) { return one->near; })) {
         needs_.push_back(std::move(needs));
       }
     }
@@ -80,10 +81,10 @@ class Candidates {
 
   const std::vector<Needs>& needs() const { return needs_; }
   std::int64_t maybe() const { return maybe_; }
-  std::vector<People>& tests() { return tests_; }
+  const std::vector<People*>& tests() { return tests_; }
 
  private:
-  std::vector<People> tests_;
+  std::vector<People*> tests_;
   std::vector<Needs> needs_;
   std::int64_t maybe_ = 0;
 };
@@ -139,14 +140,14 @@ bool fill_places(const Frame& frame, const Lines& lines, std::vector<Step>& gap)
   Assignment assignment;
   std::vector<std::vector<std::string_view>> outsiders;
   for (std::size_t l = 0; l < lines.size(); ++l) {
-    const auto outsider = candidates.tests()[l].from_nothing();
+    const auto outsider = candidates.tests()[l]->from_nothing();
     outsiders.push_back(outsider.value_or(std::vector<std::string_view>()));
     assignment.add_line(lines[l].places.high.whole().value_or(0),
                         {outsider.has_value(), outsiders.back().size(), false});
   }
   for (const Needs& needs : candidates.needs()) {
     std::vector<Assignment::Price> prices;
-    for (const People::Needs& one : needs) prices.push_back(price(one));
+    for (const People::Needs* one : needs) prices.push_back(price(*one));
     assignment.add_person(prices);
   }
   if (!assignment.solve()) return false;
@@ -154,7 +155,7 @@ bool fill_places(const Frame& frame, const Lines& lines, std::vector<Step>& gap)
   std::vector<const People::Needs*> filling;
   for (std::size_t person = 0; person < candidates.needs().size(); ++person) {
     const std::uint32_t line = assignment.line_of(person);
-    if (line != Assignment::kNoLine) filling.push_back(&candidates.needs()[person][line]);
+    if (line != Assignment::kNoLine) filling.push_back(candidates.needs()[person][line]);
   }
   add_gains(frame, filling, gap);
   std::int64_t maybe = candidates.maybe();

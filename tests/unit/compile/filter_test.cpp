@@ -69,5 +69,21 @@ TEST(CompileFilter, ReachesBeyondOneWord) {
   EXPECT_EQ(compiled->words[1], 0b011111U);
 }
 
+TEST(CompileSelections, AreOneForEqualFiltersOfOneList) {
+  const auto program = compiled({{"cloud", "2018-01-01",
+                                  R"(measures:
+  a: { sum: sales.units, where: { region: north, kind: any } }
+  b: { count: sales, where: { kind: any, region: [north] } }
+  c: { count: sales, where: { region: south, kind: any } }
+  d: { count: deals, within: always, where: { stage: any, abroad: any } }
+)" + tiers("not_offered",
+           "[{ measure: a, at_least: 1 }, { measure: b, at_least: 1 }, { measure: c, at_least: 1 "
+           "}, "
+           "{ measure: d, at_least: 1 }]")}});
+  ASSERT_EQ(program->measures.size(), 4U);
+  EXPECT_EQ(program->measures[0].selection, program->measures[1].selection);
+  EXPECT_EQ(program->selections.size(), 3U);
+}
+
 }  // namespace
 }  // namespace attain::compile

@@ -1,4 +1,6 @@
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
@@ -84,6 +86,37 @@ TEST(Written, IsEqualForEqualTests) {
   model::PersonTest where{Kind::kWhere, "", {}, {}};
   where.where = {{"role", model::FilterTerm::Kind::kExcluded, {"seller"}}};
   EXPECT_EQ(written(where), "where(role not in (seller))");
+}
+
+/// The traits of each credential, then the conditions, as places of the leaves of all tests.
+std::string traits(std::string_view gold) {
+  const auto program = compiled({{"cloud", "2018-01-01", tiers("not_offered", std::string(gold))}});
+  std::string text;
+  const auto write = [&](Span span) {
+    for (std::uint32_t trait = span.first; trait < span.end; ++trait) {
+      text += std::to_string(trait) + ":";
+      for (std::uint32_t i = 0; i < program->test_nodes.size(); ++i) {
+        if (program->test_nodes[i].trait == trait) text += " " + std::to_string(i);
+      }
+      text += trait + 1 < span.end ? ", " : "";
+    }
+    text += "; ";
+  };
+  for (const Span span : program->traits_of) write(span);
+  write(program->conditions);
+  return text;
+}
+
+TEST(CompileTraits, AreOneForEqualLeavesAndGroupedByCredential) {
+  EXPECT_EQ(traits("[{ people: 1, holding: { all_of: [C.1, 70-346] } },"
+                   " { people: 1, holding: { all_of: [C.1, { where: { remote: true } }] } }]"),
+            "0: 2; ; 1: 1 4; ; 2: 5; ");
+  EXPECT_EQ(traits("[{ people: 1, holding: { all_of: [C.1, { credential: 70-346, passed_until: "
+                   "2018-01-01 }, { where: { years: { at_least: 1 } } }], accepted_until: "
+                   "2018-06-30 } },"
+                   " { people: 1, holding: { any_of: [C.1, 70-346] } }]"),
+            "0: 2, 1: 6; ; 2: 1, 3: 5; ; 4: 3; ")
+      << "limits make traits different";
 }
 
 }  // namespace

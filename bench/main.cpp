@@ -15,7 +15,8 @@
 #include <fmt/format.h>
 
 #include "bench/compare.hpp"
-#include "bench/ratios.hpp"
+#include "bench/generated.hpp"
+#include "bench/medians.hpp"
 #include "bench/shapes.hpp"
 #include "bench/yaml_events.hpp"
 
@@ -25,6 +26,9 @@ namespace {
 constexpr std::size_t kPartners = 2000;
 constexpr std::size_t kGrowingPartners = 1000;
 constexpr std::size_t kMostCopies = 16;
+constexpr unsigned kGeneratedPartners = 200;
+constexpr std::size_t kMostCompetencies = 1024;
+constexpr std::size_t kMostPlaces = 128;
 
 /// Registers a benchmark that calls `work(i)` for one partner after the other.
 template <typename Work>
@@ -115,14 +119,72 @@ bool add_growth(std::deque<Workload>& workloads) {
         Workload& workload = workloads.emplace_back(make_workload(shape, kGrowingPartners, times));
         if (!answers_agree(workload)) return false;
         workload.partners = {};  // their JSON is large, and not read again
-        add_decide(workload, fmt::format("{}/decide, {} x {}", shape.name, copies, what));
+        add_decide(workload, fmt::format("{}: decide by {}/{}", shape.name, what, copies));
       }
     }
   }
   return true;
 }
 
-int run_benchmarks(std::vector<char*> arguments) {
+/// A generated program, and partners for it.
+struct Generated {
+  std::vector<attain::RuleFile> files;
+  attain::RuleBook rules;
+  std::vector<attain::Facts> facts;
+};
+
+/// None if the rules do not load, or if some partner's facts cannot be read.
+std::unique_ptr<Generated> generate(std::vector<attain::RuleFile> files, std::size_t size,
+                                    std::string (*partner)(std::size_t, unsigned)) {
+  const attain::LoadResult loaded = attain::load(files, "generated");
+  std::cerr << attain::render(loaded.diagnostics());
+  if (!loaded.ok()) return nullptr;
+  auto made = std::make_unique<Generated>(Generated{std::move(files), loaded.rulebook(), {}});
+  attain::FactsReader reader(made->rules);
+  for (unsigned seed = 0; seed < kGeneratedPartners; ++seed) {
+    const attain::FactsResult facts = reader.read_json(partner(size, seed));
+    std::cerr << attain::render(facts.diagnostics());
+    if (!facts.ok()) return nullptr;
+    made->facts.push_back(facts.value());
+  }
+  return made;
+}
+
+void add_decide_all(const Generated& generated, const std::string& task) {
+  add(task + "/attain", generated.facts.size(),
+      [&, tiers = std::make_shared<attain::Tiers>()](std::size_t i) {
+        generated.rules.decide(generated.facts[i], *tiers);
+        benchmark::DoNotOptimize(tiers->awards().data());
+      });
+}
+
+/// Registers loading and `decide` of more and more competencies, and `decide` of more and more
+/// places; up to `most` competencies.
+bool add_generated(std::deque<std::unique_ptr<Generated>>& made, std::size_t most) {
+  for (std::size_t count = 1; count <= most; count *= 2) {
+    made.push_back(generate(generated::competencies(count), count, generated::partner_of));
+    const Generated* program = made.back().get();
+    if (program == nullptr) return false;
+    add_decide_all(*program, fmt::format("decide by competencies/{}", count));
+  }
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    const Generated* program = made[i].get();
+    add(fmt::format("load by competencies/{}/attain", std::size_t{1} << i), 1,
+        [program](std::size_t) {
+          benchmark::DoNotOptimize(attain::load(program->files, "generated"));
+        });
+  }
+  for (std::size_t places = 8; places <= kMostPlaces; places *= 2) {
+    made.push_back(generate(generated::places(places), places, generated::partner_for));
+    if (made.back() == nullptr) return false;
+    add_decide_all(*made.back(), fmt::format("decide by places/{}", places));
+  }
+  return true;
+}
+
+enum class Table { kRatios, kGrowth };
+
+int run_benchmarks(std::vector<char*> arguments, Table table) {
   // A noisy neighbour then slows all benchmarks alike, and no median much.
   std::string interleaved = "--benchmark_enable_random_interleaving=true";
   std::string repeated = "--benchmark_repetitions=9";
@@ -131,23 +193,27 @@ int run_benchmarks(std::vector<char*> arguments) {
   int count = static_cast<int>(arguments.size());
   benchmark::Initialize(&count, arguments.data());
   if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 2;
-  RatioReporter reporter;
+  MedianReporter reporter;
   benchmark::RunSpecifiedBenchmarks(&reporter);
   std::cout << '\n';
-  reporter.print_table(std::cout);
+  if (table == Table::kRatios) reporter.print_ratios(std::cout);
+  if (table == Table::kGrowth) reporter.print_growth(std::cout);
   return 0;
 }
 
 int run(std::vector<char*> arguments) {
   const std::string_view first = arguments.size() > 1 ? arguments[1] : "";
   std::deque<Workload> workloads;
+  std::deque<std::unique_ptr<Generated>> generated;
   if (first == "--growth") {
     arguments.erase(arguments.begin() + 1);
-    return add_growth(workloads) ? run_benchmarks(arguments) : 1;
+    if (!add_growth(workloads) || !add_generated(generated, kMostCompetencies)) return 1;
+    return run_benchmarks(arguments, Table::kGrowth);
   }
   const std::vector<attain::RuleFile> files = shipped_rules();
   if (!add_load(files) || !add_shapes(workloads)) return 1;
-  return first == "--compare" ? 0 : run_benchmarks(arguments);
+  if (first == "--compare") return add_generated(generated, 1) ? 0 : 1;
+  return run_benchmarks(arguments, Table::kRatios);
 }
 
 }  // namespace

@@ -12,14 +12,17 @@ namespace bench {
 
 /// Prints what it is told like benchmark's own reporter, and keeps the median times, to set each
 /// benchmark `shape/task/attain` against its twins: whatever else is named `shape/task/...`.
-class RatioReporter : public benchmark::ConsoleReporter {
+class MedianReporter : public benchmark::ConsoleReporter {
  public:
-  RatioReporter() : ConsoleReporter(OO_Tabular) {}
+  MedianReporter() : ConsoleReporter(OO_Tabular) {}
 
   void ReportRuns(const std::vector<Run>& runs) override;
 
   /// The medians as a Markdown table, one row for each twin, in the order of registration.
-  void print_table(std::ostream& out) const;
+  void print_ratios(std::ostream& out) const;
+
+  /// The same of tasks that are sizes, `what/4/who`: each time beside that of the size before it.
+  void print_growth(std::ostream& out) const;
 
  private:
   struct Median {

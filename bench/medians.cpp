@@ -1,8 +1,9 @@
-// Takes the runs of all benchmarks; gives a table of medians, each of attain's beside its twin.
+// Takes the runs of all benchmarks; gives tables of medians: each of attain's beside its twin, or
+// each size beside the one before it.
 //
 // What it prints is for people; README.md beside this file says how to read it.
 
-#include "bench/ratios.hpp"
+#include "bench/medians.hpp"
 
 #include <ostream>
 #include <string_view>
@@ -16,7 +17,7 @@ constexpr std::string_view kAttain = "attain";
 
 }  // namespace
 
-void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
+void MedianReporter::ReportRuns(const std::vector<Run>& runs) {
   ConsoleReporter::ReportRuns(runs);
   for (const Run& run : runs) {
     if (run.aggregate_name != "median") continue;
@@ -28,7 +29,7 @@ void RatioReporter::ReportRuns(const std::vector<Run>& runs) {
   }
 }
 
-void RatioReporter::print_table(std::ostream& out) const {
+void MedianReporter::print_ratios(std::ostream& out) const {
   out << "| shape | task | attain, us | beside | us | ratio |\n|---|---|---:|---|---:|---:|\n";
   for (const auto& [index, attain] : medians_) {
     if (attain.who != kAttain) continue;
@@ -38,6 +39,19 @@ void RatioReporter::print_table(std::ostream& out) const {
                          attain.microseconds, twin.who, twin.microseconds,
                          attain.microseconds / twin.microseconds);
     }
+  }
+}
+
+void MedianReporter::print_growth(std::ostream& out) const {
+  out << "| what | size | who | us | times the size before |\n|---|---:|---|---:|---:|\n";
+  std::map<std::string, double> before;
+  for (const auto& [index, median] : medians_) {
+    const auto [last, is_first] = before.try_emplace(median.shape + median.who, 0);
+    const std::string growth =
+        is_first ? std::string() : fmt::format("{:.2f}", median.microseconds / last->second);
+    out << fmt::format("| {} | {} | {} | {:.2f} | {} |\n", median.shape, median.task, median.who,
+                       median.microseconds, growth);
+    last->second = median.microseconds;
   }
 }
 

@@ -50,13 +50,16 @@ Completion::Completion(const compile::Program& program, const compile::Test& tes
       held_words_(words_for(program.vocabulary().credentials.size())),
       row_words_(held_words_ + words_for(test.nodes.size())),
       leaves_(test.nodes.size()),
+      gainable_(test.nodes.size()),
       chosen_(std::size_t{test.nodes.size()} * row_words_),
       possible_(test.nodes.size()),
       to_gain_(held_words_),
       steps_left_(kStepsOfAll) {
   for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
     const compile::TestNode& node = program.test_nodes[i];
-    if (node.kind == Kind::kCredential) named_.push_back(node.credential);
+    if (node.kind != Kind::kCredential) continue;
+    named_.push_back(node.credential);
+    gainable_[place(i)] = can_be_gained(node);
   }
   std::sort(named_.begin(), named_.end());
   named_.erase(std::unique(named_.begin(), named_.end()), named_.end());
@@ -66,9 +69,7 @@ std::vector<std::uint32_t> Completion::can_be_gained() const {
   std::vector<std::uint32_t> credentials;
   for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
     const compile::TestNode& node = program_.test_nodes[i];
-    if (node.kind == Kind::kCredential && can_be_gained(node)) {
-      credentials.push_back(node.credential);
-    }
+    if (gainable_[place(i)]) credentials.push_back(node.credential);
   }
   std::sort(credentials.begin(), credentials.end());
   credentials.erase(std::unique(credentials.begin(), credentials.end()), credentials.end());
@@ -95,7 +96,7 @@ Completion::Leaf Completion::leaf(const compile::TestNode& node, std::uint32_t p
                                   std::uint32_t person, Counted least) const {
   const bool is_credential = node.kind == Kind::kCredential;
   if (person == kNobody) {
-    if (is_credential) return can_be_gained(node) ? Leaf::kToGain : Leaf::kImpossible;
+    if (is_credential) return gainable_[place] ? Leaf::kToGain : Leaf::kImpossible;
     return facts_.as_of.days() <= node.accepted_until ? Leaf::kHolds : Leaf::kImpossible;
   }
   const Counted counted = results_[place];
@@ -105,7 +106,7 @@ Completion::Leaf Completion::leaf(const compile::TestNode& node, std::uint32_t p
   if (!facts_.people[person].credentials_known || held_.holds(person, node.credential)) {
     return Leaf::kImpossible;
   }
-  return can_be_gained(node) ? Leaf::kToGain : Leaf::kImpossible;
+  return gainable_[place] ? Leaf::kToGain : Leaf::kImpossible;
 }
 
 std::uint64_t* Completion::row(std::uint32_t node) {

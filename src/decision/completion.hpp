@@ -95,6 +95,7 @@ class Completion {
   std::vector<std::uint32_t> named_;
   std::vector<Counted> results_;
   std::vector<Leaf> leaves_;            ///< For each node; of credentials and conditions.
+  std::vector<bool> gainable_;          ///< For each node: a credential that can be gained.
   std::vector<std::uint64_t> chosen_;   ///< For each node a row.
   std::vector<bool> possible_;          ///< For each node, whether there is such a row.
   std::vector<std::uint64_t> to_gain_;  ///< Bits of credentials that someone would have to gain.

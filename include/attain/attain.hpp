@@ -6,7 +6,6 @@
 #include <attain/diagnostic.hpp>  // IWYU pragma: export
 #include <attain/evidence.hpp>    // IWYU pragma: export
 #include <attain/facts.hpp>       // IWYU pragma: export
-#include <attain/number.hpp>      // IWYU pragma: export
 #include <attain/render.hpp>      // IWYU pragma: export
 #include <attain/rulebook.hpp>    // IWYU pragma: export
 #include <attain/testing.hpp>     // IWYU pragma: export

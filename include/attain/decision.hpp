@@ -12,7 +12,6 @@
 #include <attain/evidence.hpp>
 #include <attain/export.hpp>
 #include <attain/facts.hpp>
-#include <attain/number.hpp>
 #include <attain/value.hpp>
 
 namespace attain {

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include <attain/number.hpp>
 #include <attain/value.hpp>
 
 namespace attain {

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 #include "compile/program.hpp"
 #include "evaluate/bits.hpp"

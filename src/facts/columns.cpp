@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 #include "diagnostic/words.hpp"
 

@@ -11,7 +11,6 @@
 
 #include <attain/decision.hpp>
 #include <attain/diagnostic.hpp>
-#include <attain/number.hpp>
 #include <attain/value.hpp>
 
 #include "model/vocabulary.hpp"

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 namespace attain::value {
 

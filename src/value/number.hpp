@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 namespace attain::value {
 

@@ -10,7 +10,7 @@
 #include <limits>
 #include <numeric>
 
-#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 #include "value/number.hpp"
 #include "value/wide.hpp"

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 #include "value/wide.hpp"
 

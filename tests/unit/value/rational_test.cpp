@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include <attain/number.hpp>
+#include <attain/value.hpp>
 
 #include "value/wide.hpp"
 

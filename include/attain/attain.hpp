@@ -8,5 +8,6 @@
 #include <attain/facts.hpp>       // IWYU pragma: export
 #include <attain/render.hpp>      // IWYU pragma: export
 #include <attain/rulebook.hpp>    // IWYU pragma: export
+#include <attain/stream.hpp>      // IWYU pragma: export
 #include <attain/testing.hpp>     // IWYU pragma: export
 #include <attain/value.hpp>       // IWYU pragma: export

@@ -38,7 +38,7 @@ endfunction()
 if(LINKAGE STREQUAL "shared")
   set(dynamic --dynamic)
   symbols(exported --dynamic --defined-only)
-  set(internal "attain::(value|diagnostic|yaml|model|compile|facts|evaluate|decision|testing)::")
+  set(internal "attain::(value|diagnostic|yaml|model|compile|facts|evaluate|decision|stream|testing)::")
   set(foreign ${exported})
   list(FILTER foreign EXCLUDE REGEX
        "^[0-9a-f]+ [A-Za-z] ((typeinfo|typeinfo name|vtable|guard variable) for )?attain::")

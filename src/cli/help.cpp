@@ -76,6 +76,9 @@ Options:
   --format text|json   json is the default
   --language LANGUAGE  of the text; one that the program declares
   --max-bytes N        the most bytes of one partner's facts, 1048576 by default
+  --jobs N             judge the lines of ndjson in N threads, 1 by default; the answers
+                       and their order are the same for any number
+  --summary            of ndjson, say on standard error how many partners attain which tier
   -h, --help           show this help
 
 Of ndjson each line is a partner, and each has one line of JSON; in place of a decision, a
@@ -87,6 +90,7 @@ Examples:
   attain evaluate rules/microsoft-partner-network --facts contoso.json
   attain evaluate rules/microsoft-partner-network --facts contoso.json --as-of 2018-03-31
   attain evaluate rules/microsoft-partner-network --facts - --tiers < partners.ndjson
+  attain evaluate rules/microsoft-partner-network --facts partners.ndjson --jobs 4 --summary
 )";
 
 constexpr std::string_view kExplain =
@@ -106,6 +110,7 @@ Options:
   --tier NAME          explain this tier alone
   --language LANGUAGE  one that the program declares; by default its first
   --max-bytes N        the most bytes of one partner's facts, 1048576 by default
+  --jobs N, --summary  as for `attain evaluate`
   -h, --help           show this help
 
 Examples:

@@ -1,11 +1,12 @@
 // Takes diagnostics and the results of rule tests, gives them as JSON for other tools: every member
 // always there, in a fixed order.
 //
-// Tested by tests/cli/check_test.cpp, tests/cli/ndjson_test.cpp and tests/cli/test_test.cpp.
+// Tested by tests/cli/check_test.cpp and tests/cli/test_test.cpp.
 
 #include "cli/json.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "decision/json_writer.hpp"
 
@@ -90,23 +91,6 @@ std::string to_json(std::span<const Diagnostic> diagnostics) {
   JsonWriter json(text, JsonLayout::kIndented);
   write(diagnostics, json);
   return text;
-}
-
-std::string error_line(std::int64_t line, const Diagnostic& diagnostic) {
-  std::string text;
-  JsonWriter json(text, JsonLayout::kCompact);
-  json.begin_object();
-  json.key("line");
-  json.integer(line);
-  json.key("error");
-  json.begin_object();
-  json.key("code");
-  json.string(diagnostic.code);
-  json.key("message");
-  json.string(diagnostic.message);
-  json.end_object();
-  json.end_object();
-  return text + '\n';
 }
 
 std::string to_json(const RuleTestRun& run) {

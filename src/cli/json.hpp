@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <string>
 
@@ -11,9 +10,6 @@ namespace attain::cli {
 
 /// A list of objects that have every member of a diagnostic. Ends with a newline.
 std::string to_json(std::span<const Diagnostic> diagnostics);
-
-/// `{"line":2,"error":{"code":"...","message":"..."}}` and a newline.
-std::string error_line(std::int64_t line, const Diagnostic& diagnostic);
 
 /// `{ "passed": 1, "failed": 0, "results": [...], "diagnostics": [...] }`, and a newline.
 std::string to_json(const RuleTestRun& run);

@@ -20,9 +20,8 @@ ExitCode run(const Options& options, Console& console) {
     case Command::kCheck:
       return check(options, console);
     case Command::kEvaluate:
-      return evaluate(options, console);
     case Command::kExplain:
-      return explain(options, console);
+      return evaluate(options, console);
     case Command::kShow:
       return show(options, console);
     case Command::kTest:

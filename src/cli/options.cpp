@@ -24,6 +24,7 @@ namespace attain::cli {
 namespace {
 
 constexpr std::size_t kLargestFacts = std::size_t{1} << 30;
+constexpr unsigned kMostJobs = 256;
 
 template <class Value>
 struct Spelling {
@@ -72,14 +73,17 @@ class ValueReader {
     }
   }
 
-  void bytes(std::string_view option, const std::string& text, std::size_t& value) {
+  /// A number of `what`, from 1 to `most`.
+  template <class Number>
+  void number(std::string_view option, const std::string& text, std::string_view what, Number most,
+              Number& value) {
     if (text.empty()) return;
-    std::size_t number = 0;
+    Number number = 0;
     const char* end = text.data() + text.size();
     const auto [rest, error] = std::from_chars(text.data(), end, number);
-    if (error != std::errc{} || rest != end || number == 0 || number > kLargestFacts) {
-      fail(fmt::format("`{}` is not a number of bytes: {}", option, diagnostic::quoted(text)),
-           fmt::format("write a whole number from 1 to {}", kLargestFacts));
+    if (error != std::errc{} || rest != end || number == 0 || number > most) {
+      fail(fmt::format("`{}` is not a number of {}: {}", option, what, diagnostic::quoted(text)),
+           fmt::format("write a whole number from 1 to {}", most));
       return;
     }
     value = number;
@@ -142,6 +146,8 @@ class CommandLine {
     app->add_option("--facts-format", facts_format_);
     app->add_option("--as-of", as_of_);
     app->add_option("--max-bytes", max_bytes_);
+    app->add_option("--jobs", jobs_);
+    app->add_flag("--summary", options_.summary);
   }
 
   /// An argument that nothing takes, or no command at all.
@@ -187,7 +193,8 @@ class CommandLine {
     reader.choice("--facts-format", facts_format_, kFactsFormats, options_.facts_format);
     reader.day("--as-of", as_of_, options_.as_of);
     reader.day("--revision", revision_, options_.revision);
-    reader.bytes("--max-bytes", max_bytes_, options_.max_bytes);
+    reader.number("--max-bytes", max_bytes_, "bytes", kLargestFacts, options_.max_bytes);
+    reader.number("--jobs", jobs_, "threads", kMostJobs, options_.jobs);
     return reader.problem;
   }
 
@@ -235,6 +242,7 @@ class CommandLine {
   std::string as_of_;
   std::string revision_;
   std::string max_bytes_;
+  std::string jobs_;
 };
 
 }  // namespace

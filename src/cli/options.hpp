@@ -31,6 +31,8 @@ struct Options {
   std::string language;
   bool tiers_only = false;
   std::size_t max_bytes = FactsOptions{}.max_bytes;
+  unsigned jobs = 1;
+  bool summary = false;
 };
 
 /// A command line that is answered at once, by help, the version or what is wrong with it.

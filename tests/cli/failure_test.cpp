@@ -38,12 +38,15 @@ TEST_F(FailureTest, AFullDiskEndsEveryCommandWithFive) {
 }
 
 TEST_F(FailureTest, AFullDiskStopsALongAnswerAndGoesBeforeWrongFacts) {
-  const ToolRun stopped = shell(
-      "(echo '{'; yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}') | "
-      "$attain evaluate rules --facts - --facts-format ndjson > /dev/full");
-  EXPECT_EQ(stopped.exit, 5);
-  EXPECT_TRUE(
-      stopped.err.ends_with("attain: error: cannot write the answer: no space left on device\n"));
+  for (const std::string jobs : {"1", "4"}) {
+    const ToolRun stopped = shell(
+        "(echo '{'; yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}') | "
+        "$attain evaluate rules --facts - --facts-format ndjson --jobs " +
+        jobs + " > /dev/full");
+    EXPECT_EQ(stopped.exit, 5);
+    EXPECT_TRUE(
+        stopped.err.ends_with("attain: error: cannot write the answer: no space left on device\n"));
+  }
 }
 
 TEST_F(FailureTest, AClosedStandardOutputEndsWithFive) {
@@ -52,12 +55,14 @@ TEST_F(FailureTest, AClosedStandardOutputEndsWithFive) {
 }
 
 TEST_F(FailureTest, AReaderThatStopsEarlyEndsItQuietly) {
-  const ToolRun stopped = shell(
-      "{ yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}' | "
-      "$attain evaluate rules --tiers --facts - --facts-format ndjson; echo $? >&2; } | "
-      "head -n 1");
-  EXPECT_EQ(stopped,
-            (ToolRun{0, "{\"id\":\"a\",\"tiers\":{\"cloud-productivity\":null}}\n", "141\n"}));
+  for (const std::string jobs : {"1", "4"}) {
+    const ToolRun stopped = shell(
+        "{ yes '{\"id\":\"a\",\"as_of\":\"2018-09-04\"}' | "
+        "$attain evaluate rules --tiers --facts - --facts-format ndjson --jobs " +
+        jobs + "; echo $? >&2; } | head -n 1");
+    EXPECT_EQ(stopped,
+              (ToolRun{0, "{\"id\":\"a\",\"tiers\":{\"cloud-productivity\":null}}\n", "141\n"}));
+  }
 }
 
 }  // namespace

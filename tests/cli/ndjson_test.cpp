@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/stream.hpp"
 #include "tool.hpp"
 
 namespace attain {
@@ -82,14 +83,65 @@ TEST_F(NdjsonTest, AsTextWrongLinesAreToldOnStandardErrorOnly) {
 )"}));
 }
 
+TEST_F(NdjsonTest, GivesTheSameForAnyNumberOfJobs) {
+  write("partners.ndjson", support::PartnerLines(1000).text(400));
+  for (const std::string command : {"evaluate rules --tiers", "evaluate rules --format text",
+                                    "explain rules --tier gold", "evaluate rules --summary"}) {
+    const std::string arguments = command + " --facts partners.ndjson --max-bytes 1000";
+    const ToolRun one = run(arguments);
+    EXPECT_EQ(one.exit, 4);
+    EXPECT_EQ(run(arguments + " --jobs 1"), one) << command;
+    EXPECT_EQ(run(arguments + " --jobs 2"), one) << command;
+    EXPECT_EQ(run(arguments + " --jobs 8"), one) << command;
+  }
+}
+
+TEST_F(NdjsonTest, ASummaryTellsHowManyAttainWhat) {
+  const std::string summary = R"(5 evaluated, 0 rejected, 0 blank
+
+competency          silver  gold  not_met  undefined  unknown  not_offered
+cloud-productivity       2     1        1          0        1            0
+)";
+  const ToolRun counted = run("evaluate rules --facts partners/partners.ndjson --summary --jobs 3");
+  EXPECT_EQ(counted.exit, 0);
+  EXPECT_EQ(counted.err, summary);
+  EXPECT_EQ(counted.out, run("evaluate rules --facts partners/partners.ndjson").out);
+  EXPECT_EQ(run("explain rules --facts partners/partners.ndjson --summary > /dev/null").err,
+            summary);
+}
+
+TEST_F(NdjsonTest, ASummaryCountsNoWrongLines) {
+  EXPECT_EQ(run("evaluate rules --tiers --facts - --summary --format text", "{}\n\n{\n"),
+            (ToolRun{4, "", R"(<stdin>:1:1: error[missing-as-of]: the day of the facts is missing
+  1 | {}
+    | ^
+help: add `as_of` to the facts, or give the day as an option
+<stdin>:3:2: error[json-syntax]: expected a key in double quotes, found the end of the text
+  3 | {
+    |  ^
+0 evaluated, 2 rejected, 1 blank
+
+competency          silver  gold  not_met  undefined  unknown  not_offered
+cloud-productivity       0     0        0          0        0            0
+)"}));
+}
+
+TEST_F(NdjsonTest, OnePartnerHasNoSummary) {
+  const std::string arguments = "evaluate rules --facts partners/contoso.json";
+  EXPECT_EQ(run(arguments + " --summary --jobs 2"), run(arguments));
+}
+
 TEST_F(NdjsonTest, NoLineIsNoPartner) {
   EXPECT_EQ(run("evaluate rules --facts - --facts-format ndjson"),
             (ToolRun{0, "", "0 evaluated, 0 rejected, 0 blank\n"}));
 }
 
 TEST_F(NdjsonTest, AnswersAsLinesComeAndDoesNotWaitForTheEnd) {
-  const ToolRun asked = shell(R"(mkfifo in out
-$attain evaluate rules --tiers --facts in --facts-format ndjson > out &
+  for (const std::string jobs : {"1", "4"}) {
+    const ToolRun asked = shell("jobs=" + jobs + R"(
+rm -f in out
+mkfifo in out
+$attain evaluate rules --tiers --facts in --facts-format ndjson --jobs $jobs > out &
 exec 4< out 3> in
 echo '{"id":"a","as_of":"2018-09-04"}' >&3
 read -r first <&4
@@ -98,10 +150,11 @@ echo '{"id":"b","as_of":"2018-09-04"}' >&3
 exec 3>&-
 cat <&4
 wait)");
-  EXPECT_EQ(asked, (ToolRun{0, R"({"id":"a","tiers":{"cloud-productivity":null}}, then b
+    EXPECT_EQ(asked, (ToolRun{0, R"({"id":"a","tiers":{"cloud-productivity":null}}, then b
 {"id":"b","tiers":{"cloud-productivity":null}}
 )",
-                            "2 evaluated, 0 rejected, 0 blank\n"}));
+                              "2 evaluated, 0 rejected, 0 blank\n"}));
+  }
 }
 
 }  // namespace

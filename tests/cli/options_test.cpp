@@ -40,6 +40,8 @@ TEST(Options, HaveDefaults) {
   EXPECT_FALSE(options.revision);
   EXPECT_FALSE(options.tiers_only);
   EXPECT_EQ(options.max_bytes, 1'048'576U);
+  EXPECT_EQ(options.jobs, 1U);
+  EXPECT_FALSE(options.summary);
   EXPECT_EQ(std::get<Options>(parse({"check", "rules"})).format, Format::kText);
   EXPECT_EQ(std::get<Options>(parse({"test", "rules"})).command, Command::kTest);
 }
@@ -58,8 +60,11 @@ TEST(Options, AreReadInAnyOrder) {
   EXPECT_EQ(options.language, "it");
   EXPECT_TRUE(options.tiers_only);
   EXPECT_EQ(options.max_bytes, 7U);
-  const auto explain = parse({"explain", "rules", "--facts", "f", "--tier", "gold"});
+  const auto explain =
+      parse({"explain", "rules", "--summary", "--facts", "f", "--tier", "gold", "--jobs", "256"});
   EXPECT_EQ(std::get<Options>(explain).tier, "gold");
+  EXPECT_EQ(std::get<Options>(explain).jobs, 256U);
+  EXPECT_TRUE(std::get<Options>(explain).summary);
 }
 
 TEST(Help, NamesOptionsThatThereAre) {

@@ -17,6 +17,7 @@
 #include "bench/compare.hpp"
 #include "bench/generated.hpp"
 #include "bench/medians.hpp"
+#include "bench/ndjson.hpp"
 #include "bench/shapes.hpp"
 #include "bench/yaml_events.hpp"
 
@@ -30,16 +31,22 @@ constexpr unsigned kGeneratedPartners = 200;
 constexpr std::size_t kMostCompetencies = 1024;
 constexpr std::size_t kMostPlaces = 128;
 
+enum class Clock { kProcessor, kReal };
+
 /// Registers a benchmark that calls `work(i)` for one partner after the other.
 template <typename Work>
-void add(const std::string& name, std::size_t partners, Work work) {
-  benchmark::RegisterBenchmark(name.c_str(), [partners, work](benchmark::State& state) mutable {
-    std::size_t i = 0;
-    for (auto _ : state) {
-      work(i);
-      if (++i == partners) i = 0;
-    }
-  })->Unit(benchmark::kMicrosecond);
+void add(const std::string& name, std::size_t partners, Work work,
+         Clock clock = Clock::kProcessor) {
+  auto* registered =
+      benchmark::RegisterBenchmark(name.c_str(), [partners, work](benchmark::State& state) mutable {
+        std::size_t i = 0;
+        for (auto _ : state) {
+          work(i);
+          if (++i == partners) i = 0;
+        }
+      });
+  registered->Unit(benchmark::kMicrosecond);
+  if (clock == Clock::kReal) registered->UseRealTime();
 }
 
 void add_decide(const Workload& workload, const std::string& task) {
@@ -77,6 +84,22 @@ void add_json_to_tiers(const Workload& workload, const std::string& task) {
   });
 }
 
+/// Registers what is measured of a stream of all partners; false if its answers differ from those
+/// by hand, or with the number of threads.
+bool add_ndjson(const Workload& workload, const std::string& task) {
+  const auto lines = std::make_shared<Lines>(workload);
+  const std::string expected = lines->answered_by_hand();
+  if (lines->answered(1) != expected || lines->answered(2) != expected) return false;
+  const auto add_real = [&](const char* who, auto work) {
+    add(
+        task + who, 1, [lines, work](std::size_t) { work(*lines); }, Clock::kReal);
+  };
+  add_real("/attain", [](Lines& all) { all.answered(1); });
+  add_real("/attain, two threads", [](Lines& all) { all.answered(2); });
+  add_real("/by_hand", [](Lines& all) { all.answered_by_hand(); });
+  return true;
+}
+
 /// Registers what is measured of loading; false if some file is not read at all.
 bool add_load(const std::vector<attain::RuleFile>& files) {
   for (const attain::RuleFile& file : files) {
@@ -103,6 +126,10 @@ bool add_shapes(std::deque<Workload>& workloads) {
     add_decide(workload, name + "/decide");
     add_evaluate(workload, name + "/evaluate");
     add_json_to_tiers(workload, name + "/json_to_tiers");
+    if (!add_ndjson(workload, name + "/ndjson_to_tiers")) {
+      std::cerr << name << ": a stream's answers differ from those by hand\n";
+      return false;
+    }
   }
   return true;
 }

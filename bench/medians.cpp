@@ -24,8 +24,10 @@ void MedianReporter::ReportRuns(const std::vector<Run>& runs) {
     const std::string& name = run.run_name.function_name;
     const std::size_t task = name.find('/') + 1;
     const std::size_t who = name.rfind('/') + 1;
+    const bool is_real = !run.run_name.time_type.empty();
     medians_[run.family_index] = {name.substr(0, task - 1), name.substr(task, who - 1 - task),
-                                  name.substr(who), run.GetAdjustedCPUTime()};
+                                  name.substr(who),
+                                  is_real ? run.GetAdjustedRealTime() : run.GetAdjustedCPUTime()};
   }
 }
 

@@ -63,6 +63,12 @@ std::int64_t largest(const Number& number) {
   return most;
 }
 
+/// Whether it is 0 in every branch; an undefined one is not.
+bool is_none(const Number& number) {
+  return std::all_of(number.branches.begin(), number.branches.end(),
+                     [](const Branch& branch) { return branch.value == Rational(0); });
+}
+
 /// What is left of `all` without `some`, branch by branch; none, reported, if that cannot be told.
 std::optional<Number> without(Context& context, const yaml::Node& node, const Number& all,
                               const Number& some) {
@@ -186,7 +192,8 @@ class PlacesReader {
     part->whole = std::move(*whole);
     if (map->find("id") == nullptr) part->id = id_of(part->holding);
     place.people = std::move(*rest);
-    return add(item, std::move(*part)) && add(item, std::move(place));
+    if (!add(item, std::move(*part))) return false;
+    return is_none(place.people) || add(item, std::move(place));
   }
 
   bool add(const yaml::Node& node, Place place) {

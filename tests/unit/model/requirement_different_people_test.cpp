@@ -40,6 +40,12 @@ TEST(RequirementDifferentPeople, MakesALineWithAQuotaTwoLines) {
 )");
 }
 
+TEST(RequirementDifferentPeople, HasNoLineForNobody) {
+  EXPECT_EQ(places("[{ people: 2, holding: C.1, of_whom: [{ people: 2, holding: both }] }]"),
+            R"(different_people 2 holding all_of(C.1, both = all_of(70-346, 70-347))
+)");
+}
+
 TEST(RequirementDifferentPeople, IsTheQuotaOfALead) {
   EXPECT_EQ(gold_of(check_requirements(
                 "        - people: 4\n          holding: MCSA-O365\n          of_whom:\n"

@@ -115,6 +115,8 @@ struct CompetencyDecision {
   std::string_view option;            ///< The first option by which it is attained; empty if none.
   std::optional<Date> revision;       ///< Of the text it is judged by; none if none is in effect.
   std::vector<Date> other_revisions;  ///< Of texts also in effect, which give no more.
+  std::vector<Date> open_revisions;   ///< Of texts also in effect that may give more.
+  std::vector<std::string> missing_facts;  ///< Paths of absent facts on which that hangs.
   std::string_view source_document;
   std::optional<Date> source_published;
   std::vector<std::string_view> readings;  ///< Cited by the text or an option as a whole.

@@ -70,6 +70,25 @@ void explain_revision(const Frame& frame, const compile::Revision& revision,
   }
 }
 
+/// Adds the absent facts that could give a tier by one text, from the tier `least` on; none twice.
+void add_open_facts(const Frame& frame, std::uint32_t text, std::uint32_t least,
+                    std::vector<std::string>& paths) {
+  CompetencyDecision decision;
+  explain_revision(frame, frame.program.revisions[text], decision);
+  std::set<std::string> seen(paths.begin(), paths.end());
+  for (const OptionDecision& option : decision.options) {
+    for (std::uint32_t t = least; t < option.tiers.size(); ++t) {
+      const TierDecision& tier = option.tiers[t];
+      if (tier.status != Status::kUnknown) continue;
+      for (const RequirementDecision& requirement : tier.requirements) {
+        for (const std::string& path : requirement.missing_facts) {
+          if (seen.insert(path).second) paths.push_back(path);
+        }
+      }
+    }
+  }
+}
+
 CompetencyDecision explain_competency(const Frame& frame, std::uint32_t index, Date day) {
   const compile::Program& program = frame.program;
   const compile::Competency& competency = program.competencies[index];
@@ -87,7 +106,15 @@ CompetencyDecision explain_competency(const Frame& frame, std::uint32_t index, D
   const compile::Span texts = compile::revisions_on(program, competency, day);
   for (std::uint32_t text = texts.first; text < texts.end; ++text) {
     if (text == award.revision) continue;
-    decision.other_revisions.push_back(program.revisions[text].source->starts);
+    const Date starts = program.revisions[text].source->starts;
+    const std::uint32_t above = award.tier == compile::kNone ? 0 : award.tier + 1;
+    const std::uint32_t possible = evaluate::award_of(program, frame.outcome, text).possible;
+    if (possible == compile::kNone || possible < above) {
+      decision.other_revisions.push_back(starts);
+    } else {
+      decision.open_revisions.push_back(starts);
+      add_open_facts(frame, text, above, decision.missing_facts);
+    }
   }
   return decision;
 }
@@ -97,20 +124,8 @@ std::vector<std::string> open_facts(const Frame& frame, std::uint32_t index, Dat
   const compile::Span texts =
       compile::revisions_on(frame.program, frame.program.competencies[index], day);
   std::vector<std::string> paths;
-  std::set<std::string> seen;
   for (std::uint32_t text = texts.end; text-- > texts.first;) {
-    CompetencyDecision decision;
-    explain_revision(frame, frame.program.revisions[text], decision);
-    for (const OptionDecision& option : decision.options) {
-      for (const TierDecision& tier : option.tiers) {
-        if (tier.status != Status::kUnknown) continue;
-        for (const RequirementDecision& requirement : tier.requirements) {
-          for (const std::string& path : requirement.missing_facts) {
-            if (seen.insert(path).second) paths.push_back(path);
-          }
-        }
-      }
-    }
+    add_open_facts(frame, text, 0, paths);
   }
   return paths;
 }

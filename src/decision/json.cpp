@@ -5,7 +5,8 @@
 //              first language}, program, rules_day
 // Competency   revision (or null), status, tier (or null), option (or null),
 //              options {name: {tier: Tier}}, title, source (or null) {document, published (or
-//              null)}, readings [id], other_revisions [date]
+//              null)}, readings [id], other_revisions [date],
+//              open_revisions [date], missing_facts [path]
 // Tier         status, requirements [Requirement], gap [Step], closable
 // Requirement  id, kind, status, then
 //              measure: subject, Comparison, unit (`USD`, `%` or null), measure (Measure)
@@ -106,6 +107,8 @@ void DecisionWriter::write(const CompetencyDecision& competency) {
   }
   list("readings", competency.readings);
   list("other_revisions", competency.other_revisions);
+  list("open_revisions", competency.open_revisions);
+  list("missing_facts", competency.missing_facts);
   json_.end_object();
 }
 

@@ -48,6 +48,7 @@ struct Phrases {
   std::string_view attribute;          ///< {0} title, {1} choice.
   std::string_view attribute_unknown;  ///< {0} title.
   std::string_view rules_of;           ///< {0} date.
+  Plural open_texts;                   ///< {0} dates of texts that may give more, {1} absent facts.
   Plural other_texts;                  ///< {0} dates of texts that are accepted beside it.
   std::string_view competency;         ///< {0} title, {1} date of the text, {2} what is attained.
   std::string_view attained;           ///< {0} tier, {1} option.

@@ -33,6 +33,8 @@ const Phrases kEnglish = {
     .attribute = "{1} {0}",
     .attribute_unknown = "{0} not known",
     .rules_of = "by the rules of {0}",
+    .open_texts = {"The text of {0} is accepted too, and may give more: that hangs on {1}.",
+                   "The texts of {0} are accepted too, and may give more: that hangs on {1}."},
     .other_texts = {"The text of {0} is accepted too, and gives no more.",
                     "The texts of {0} are accepted too, and give no more."},
     .competency = "{0}, text of {1}: {2}",

@@ -34,6 +34,9 @@ const Phrases kItalian = {
     .attribute = "{0} {1}",
     .attribute_unknown = "{0}: dato mancante",
     .rules_of = "secondo le regole del {0}",
+    .open_texts =
+        {"È accettato anche il testo del {0}, che può dare di più: dipende da {1}.",
+         "Sono accettati anche i testi del {0}, che possono dare di più: dipende da {1}."},
     .other_texts = {"È accettato anche il testo del {0}, che non dà di più.",
                     "Sono accettati anche i testi del {0}, che non danno di più."},
     .competency = "{0}, testo del {1}: {2}",

@@ -88,7 +88,8 @@ class Report {
     const std::string title = speech_.title(competency.title, competency.id);
     out_ += fill(words_.competency, title, competency.revision->to_string(), attained(competency));
     out_ += '\n';
-    write_other_texts(competency);
+    write_texts(words_.other_texts, competency.other_revisions, competency);
+    write_texts(words_.open_texts, competency.open_revisions, competency);
     const model::Revision& revision = *decision::revision_of(decision_, competency);
     const Speech speech(vocabulary_, options_.language, &revision);
     Tree tree(speech, decision_, revision, options_.colour, out_);
@@ -101,14 +102,15 @@ class Report {
     write_source(competency);
   }
 
-  void write_other_texts(const CompetencyDecision& competency) {
-    const std::vector<Date>& texts = competency.other_revisions;
+  /// Texts that are accepted beside the one by which the competency is judged.
+  void write_texts(const decision::Plural& phrase, const std::vector<Date>& texts,
+                   const CompetencyDecision& competency) {
     if (texts.empty()) return;
     std::vector<std::string> days;
     days.reserve(texts.size());
     for (const Date text : texts) days.push_back(text.to_string());
-    out_ += fill(speech_.form(words_.other_texts, texts.size()),
-                 speech_.join(std::move(days), words_.last_and));
+    out_ += fill(speech_.form(phrase, texts.size()), speech_.join(std::move(days), words_.last_and),
+                 speech_.join(competency.missing_facts, words_.last_and));
     out_ += '\n';
   }
 

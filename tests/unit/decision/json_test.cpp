@@ -33,7 +33,8 @@ TEST(ToJson, BeginsWithWhatIsAttained) {
       R"("credentials":[{"credential":"A","state":"held"}]}],"children":[],"gap":[],"closable":true,)"
       R"("missing_facts":[],"readings":[],"cite":null,"note":null}],"gap":[],"closable":true},)"
       R"("gold":{"status":"not_offered","requirements":[],"gap":[],"closable":true}}},)"
-      R"("title":"Competency","source":{"document":"c.md","published":null},"readings":[],"other_revisions":[]}},)"
+      R"("title":"Competency","source":{"document":"c.md","published":null},"readings":[],"other_revisions":[],)"
+      R"("open_revisions":[],"missing_facts":[]}},)"
       R"("readings":{},"program":"p","rules_day":"2018-03-31"})");
 }
 
@@ -43,7 +44,8 @@ TEST(ToJson, IsNullWhereNothingIsInEffect) {
                             R"({ "as_of": "2017-12-31" })")),
             R"({"id":null,"as_of":"2017-12-31","competencies":{"c":{"revision":null,)"
             R"("status":"not_offered","tier":null,"option":null,"options":{},)"
-            R"("title":"Competency","source":null,"readings":[],"other_revisions":[]}},)"
+            R"("title":"Competency","source":null,"readings":[],"other_revisions":[],)"
+            R"("open_revisions":[],"missing_facts":[]}},)"
             R"("readings":{},"program":"p","rules_day":"2017-12-31"})");
 }
 

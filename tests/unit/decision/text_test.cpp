@@ -261,5 +261,36 @@ TEST(ToText, SaysWhereNoTierIsOfferedOrTheRulesDoNotSay) {
             "Competency, text of 2018-01-01: the rules do not say\n");
 }
 
+TEST(ToText, TellsATextThatMayGiveMoreFromOneThatDoesNot) {
+  std::string newer = revision_text(
+      "      silver: [{ partner: staff, at_least: 1 }]\n"
+      "      gold: [{ partner: staff, at_least: 5 }]\n");
+  const std::string_view day = "revision: 2018-01-01\n";
+  newer.replace(newer.find(day), day.size(),
+                "revision: 2018-03-01\nprevious_accepted_until: 2018-03-31\n");
+  const RuleBook rules = rules_of({revision_text("      silver: [{ partner: reseller, is: true }]\n"
+                                                 "      gold: not_offered\n"),
+                                   newer});
+  const auto texts = [&](std::string_view facts, std::string_view language = "en") {
+    TextOptions options;
+    options.language = language;
+    const std::string text = to_text(decided(rules, facts), options);
+    const std::size_t first = text.find('\n') + 1;
+    return text.substr(first, text.find("\n\n") + 1 - first);
+  };
+  EXPECT_EQ(texts(R"({ "reseller": true })"),
+            "Competency, text of 2018-01-01: silver, by Option\n"
+            "The text of 2018-03-01 is accepted too, and may give more: that hangs on staff.\n");
+  EXPECT_EQ(texts(R"({ "reseller": true })", "it"),
+            "Competenza, testo del 2018-01-01: argento, con Option\n"
+            "È accettato anche il testo del 2018-03-01, che può dare di più: dipende da staff.\n");
+  EXPECT_EQ(texts(R"({ "reseller": true, "staff": 4 })"),
+            "Competency, text of 2018-03-01: silver, by Option\n"
+            "The text of 2018-01-01 is accepted too, and gives no more.\n");
+  EXPECT_EQ(texts(R"({ "reseller": true, "staff": 0 })"),
+            "Competency, text of 2018-01-01: silver, by Option\n"
+            "The text of 2018-03-01 is accepted too, and gives no more.\n");
+}
+
 }  // namespace
 }  // namespace attain::decision

@@ -5,7 +5,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -64,31 +63,31 @@ struct RequirementDecision {
 
   std::string_view subject;  ///< The measure's name, the attribute's, the other competency's.
   Comparator comparator = Comparator::kAtLeast;
-  std::vector<Threshold> required;  ///< Of all kinds that compare with a number.
-  Range actual;                     ///< The same; kCompetency: of ranks, 0 for no tier.
-  std::string_view unit;            ///< Of both: `USD`, `%`, or empty.
+  List<Threshold> required;  ///< Of all kinds that compare with a number.
+  Range actual;              ///< The same; kCompetency: of ranks, 0 for no tier.
+  std::string_view unit;     ///< Of both: `USD`, `%`, or empty.
 
-  MeasureEvidence measure;             ///< kMeasure.
-  std::vector<PersonEvidence> people;  ///< Of kinds about people: each, in the facts' order.
+  MeasureEvidence measure;      ///< kMeasure.
+  List<PersonEvidence> people;  ///< Of kinds about people: each, in the facts' order.
   const model::PersonTest* holding = nullptr;  ///< kPeople, kCredentials: for render.hpp.
-  std::vector<PlaceEvidence> places;           ///< kDifferentPeople.
+  List<PlaceEvidence> places;                  ///< kDifferentPeople.
 
   /// kPartner of a flag or a `one_of`: the values that are accepted, or excluded; kCompetency: the
   /// tier asked for.
-  std::vector<std::string_view> accepted;
+  List<std::string_view> accepted;
   bool excluded = false;
   std::string_view found;  ///< The value or the tier itself; empty if not known or none.
 
-  std::vector<RequirementDecision> children;  ///< Of combinations and kPeople: as written.
-  std::vector<std::size_t> cheapest_first;    ///< kAnyOf, kNumberOf: children, smallest gap first.
+  List<RequirementDecision> children;  ///< Of combinations and kPeople: as written.
+  List<std::size_t> cheapest_first;    ///< kAnyOf, kNumberOf: children, smallest gap first.
 
   /// What closes it, by the cheapest alternatives; empty if it is met or `closable` is false.
-  std::vector<Step> gap;
+  List<Step> gap;
   bool closable = true;  ///< False where no change of facts within this partner's branch helps.
 
-  std::vector<std::string> missing_facts;  ///< Paths of absent facts that could settle it.
-  std::vector<std::string_view> readings;  ///< Readings cited, `A1`.
-  std::string_view cite;                   ///< Where in the source it comes from.
+  List<std::string_view> missing_facts;  ///< Paths of absent facts that could settle it.
+  List<std::string_view> readings;       ///< Readings cited, `A1`.
+  std::string_view cite;                 ///< Where in the source it comes from.
   std::string_view note;
 };
 
@@ -96,40 +95,43 @@ struct TierDecision {
   std::string_view id;
   const Text* title = nullptr;  ///< Never null.
   Status status = Status::kNotOffered;
-  std::vector<RequirementDecision> requirements;  ///< All must be met; empty if not offered.
-  std::vector<Step> gap;                          ///< Of all its requirements, no step twice.
+  List<RequirementDecision> requirements;  ///< All must be met; empty if not offered.
+  List<Step> gap;                          ///< Of all its requirements, no step twice.
   bool closable = true;
 };
 
 struct OptionDecision {
   std::string_view id;
-  const Text* title = nullptr;      ///< Never null.
-  std::vector<TierDecision> tiers;  ///< Every tier of the program, lowest first.
+  const Text* title = nullptr;  ///< Never null.
+  List<TierDecision> tiers;     ///< Every tier of the program, lowest first.
 };
 
 struct CompetencyDecision {
   std::string_view id;
   const Text* title = nullptr;          ///< Never null; of the newest text if none is in effect.
   Status status = Status::kNotOffered;  ///< The greatest of its tiers.
-  std::string_view tier;              ///< The highest tier attained, by any option; empty if none.
-  std::string_view option;            ///< The first option by which it is attained; empty if none.
-  std::optional<Date> revision;       ///< Of the text it is judged by; none if none is in effect.
-  std::vector<Date> other_revisions;  ///< Of texts also in effect, which give no more.
-  std::vector<Date> open_revisions;   ///< Of texts also in effect that may give more.
-  std::vector<std::string> missing_facts;  ///< Paths of absent facts on which that hangs.
+  std::string_view tier;         ///< The highest tier attained, by any option; empty if none.
+  std::string_view option;       ///< The first option by which it is attained; empty if none.
+  std::optional<Date> revision;  ///< Of the text it is judged by; none if none is in effect.
+  List<Date> other_revisions;    ///< Of texts also in effect, which give no more.
+  List<Date> open_revisions;     ///< Of texts also in effect that may give more.
+  List<std::string_view> missing_facts;  ///< Paths of absent facts on which that hangs.
   std::string_view source_document;
   std::optional<Date> source_published;
-  std::vector<std::string_view> readings;  ///< Cited by the text or an option as a whole.
-  std::vector<OptionDecision> options;
+  List<std::string_view> readings;  ///< Cited by the text or an option as a whole.
+  List<OptionDecision> options;
 };
 
 /// The outcome for one partner, as data; render.hpp makes text and JSON of it.
 ///
-/// Keeps the rules and the facts alive that its views and pointers lead into. Immutable, so any
-/// number of threads may read it; copies are deep but for the rules and facts.
+/// Keeps all alive that its views and pointers lead into: the rules, the facts, and memory that
+/// copies share. Immutable, so any number of threads may read it and its copies.
 class ATTAIN_EXPORT Decision {
  public:
-  Decision(std::shared_ptr<const compile::Program> program, Facts facts, Date rules_day);
+  /// For the stages of attain itself: `memory` owns what the lists view.
+  Decision(std::shared_ptr<const compile::Program> program, Facts facts, Date rules_day,
+           std::shared_ptr<const void> memory, List<CompetencyDecision> competencies,
+           List<ReadingUsed> readings);
 
   std::string_view id() const { return facts_.id(); }
   Date as_of() const { return facts_.as_of(); }
@@ -138,7 +140,7 @@ class ATTAIN_EXPORT Decision {
   Date rules_day() const { return rules_day_; }
 
   /// In the order of their names.
-  const std::vector<CompetencyDecision>& competencies() const { return competencies_; }
+  List<CompetencyDecision> competencies() const { return competencies_; }
 
   /// The competency of that name, or null.
   const CompetencyDecision* find(std::string_view name) const;
@@ -147,20 +149,19 @@ class ATTAIN_EXPORT Decision {
   const CompetencyDecision& competency(std::string_view name) const { return *find(name); }
 
   /// The readings that what was judged cites, in the order of the program.
-  const std::vector<ReadingUsed>& readings() const { return readings_; }
+  List<ReadingUsed> readings() const { return readings_; }
 
   /// For the stages of attain itself.
   const compile::Program& program() const { return *program_; }
   const Facts& facts() const { return facts_; }
-  std::vector<CompetencyDecision>& mutable_competencies() { return competencies_; }
-  std::vector<ReadingUsed>& mutable_readings() { return readings_; }
 
  private:
   std::shared_ptr<const compile::Program> program_;
   Facts facts_;
   Date rules_day_;
-  std::vector<CompetencyDecision> competencies_;
-  std::vector<ReadingUsed> readings_;
+  std::shared_ptr<const void> memory_;
+  List<CompetencyDecision> competencies_;
+  List<ReadingUsed> readings_;
 };
 
 /// The tiers attained and nothing else, and the working memory that finds them: reuse one per

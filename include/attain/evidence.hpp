@@ -1,9 +1,9 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +14,37 @@ namespace attain {
 namespace model {
 struct PersonTest;
 }  // namespace model
+
+/// A list that lies in the memory of a Decision: a view, valid as long as a copy of it lives.
+template <class T>
+class List {
+ public:
+  using value_type = T;
+  using const_iterator = const T*;
+
+  constexpr List() = default;
+  constexpr List(const T* first, std::size_t size) : first_(first), size_(size) {}
+
+  /// NOLINTNEXTLINE(google-explicit-constructor): a vector that lives is such a list, too.
+  List(const std::vector<T>& values) : List(values.data(), values.size()) {}
+  List(std::vector<T>&&) = delete;
+
+  constexpr const T* begin() const { return first_; }
+  constexpr const T* end() const { return first_ + size_; }
+  constexpr std::size_t size() const { return size_; }
+  constexpr bool empty() const { return size_ == 0; }
+  constexpr const T& operator[](std::size_t place) const { return first_[place]; }
+  constexpr const T& front() const { return *first_; }
+  constexpr const T& back() const { return first_[size_ - 1]; }
+
+  friend constexpr bool operator==(List a, List b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+  }
+
+ private:
+  const T* first_ = nullptr;
+  std::size_t size_ = 0;
+};
 
 /// A number that a requirement asks for: one, or one for each branch of a split.
 struct Threshold {
@@ -45,7 +76,7 @@ struct RecordEvidence {
   std::optional<Rational> amount;  ///< What it adds, or would add; none if not known.
   Reason reason = Reason::kNone;
   std::string_view field;
-  std::string value;
+  std::string_view value;
 };
 
 /// One credential of a person, as a test of that person sees it on the day of the decision.
@@ -73,7 +104,7 @@ struct PersonEvidence {
   /// Counted: the credentials by which. Not counted: the fewest that would make the person count,
   /// with why each does not, then those held that do not count here for their date; the latter
   /// alone if nothing would make the person count. Maybe: those of the test, unknown.
-  std::vector<CredentialEvidence> credentials;
+  List<CredentialEvidence> credentials;
 
   /// Does not count but could, and the facts give the person some credential of the test, be it
   /// one passed later or expired: is on the way.
@@ -87,11 +118,11 @@ struct RequirementDecision;
 struct TermEvidence {
   std::string_view id;
   const Text* title = nullptr;           ///< Its own or its measure's; never null.
-  std::vector<Threshold> points;         ///< The most it can earn.
-  std::vector<Threshold> full_at;        ///< What its measure must reach for that; empty if none.
+  List<Threshold> points;                ///< The most it can earn.
+  List<Threshold> full_at;               ///< What its measure must reach for that; empty if none.
   std::string_view unit;                 ///< Of `full_at`.
-  std::vector<MeasureEvidence> measure;  ///< None or one: what it is linear in.
-  std::vector<RequirementDecision> conditions;  ///< All must be met for it to earn anything.
+  List<MeasureEvidence> measure;         ///< None or one: what it is linear in.
+  List<RequirementDecision> conditions;  ///< All must be met for it to earn anything.
   Range earned;
   bool enough = true;  ///< Whether it surely earns what each term must; true if none must.
 };
@@ -115,16 +146,16 @@ struct MeasureEvidence {
   const Text* title = nullptr;  ///< Never null.
   Kind kind = Kind::kSum;
   Range actual;
-  bool undefined = false;               ///< The rules leave it undefined for this partner.
-  std::string_view unit;                ///< `USD`, `%`, or empty.
-  std::vector<Threshold> cap;           ///< The most it may come to; empty if there is none.
-  std::string_view records_of;          ///< The list of records it is made from.
-  std::vector<RecordEvidence> records;  ///< Each record of the list, in the facts' order.
-  std::vector<PersonEvidence> people;   ///< Each person, in the facts' order.
+  bool undefined = false;        ///< The rules leave it undefined for this partner.
+  std::string_view unit;         ///< `USD`, `%`, or empty.
+  List<Threshold> cap;           ///< The most it may come to; empty if there is none.
+  std::string_view records_of;   ///< The list of records it is made from.
+  List<RecordEvidence> records;  ///< Each record of the list, in the facts' order.
+  List<PersonEvidence> people;   ///< Each person, in the facts' order.
   std::string_view attribute;
-  std::vector<MeasureEvidence> parts;
-  std::vector<TermEvidence> terms;
-  std::vector<Threshold> each_term;  ///< None or one: what each term must earn.
+  List<MeasureEvidence> parts;
+  List<TermEvidence> terms;
+  List<Threshold> each_term;  ///< None or one: what each term must earn.
   std::string_view each_term_comparator;
 };
 
@@ -132,9 +163,9 @@ struct MeasureEvidence {
 struct PlaceEvidence {
   std::string_view id;
   const model::PersonTest* holding = nullptr;  ///< Never null.
-  std::vector<Threshold> required;
-  std::vector<std::size_t> filled_by;  ///< Places in RequirementDecision::people, who surely can.
-  std::int64_t unfilled = 0;           ///< Places that nobody surely fills, by the best assignment.
+  List<Threshold> required;
+  List<std::size_t> filled_by;  ///< Places in RequirementDecision::people, who surely can.
+  std::int64_t unfilled = 0;    ///< Places that nobody surely fills, by the best assignment.
 };
 
 /// One thing to do, or to tell, that helps to close a gap.
@@ -153,9 +184,9 @@ struct Step {
   const Text* title = nullptr;  ///< The subject's or, of a fact, the attribute's.
   std::string_view unit;        ///< Of `amount`; `days` of a date.
   Range amount;                 ///< From the least to the most, where not exact.
-  std::vector<std::string_view> credentials;  ///< In the order of the catalogue.
-  std::vector<std::string_view> values;       ///< kChange, kAttain.
-  std::string path;  ///< `market`, `entitlements[2].license`; none of a measure.
+  List<std::string_view> credentials;  ///< In the order of the catalogue.
+  List<std::string_view> values;       ///< kChange, kAttain.
+  std::string_view path;               ///< `market`, `entitlements[2].license`; none of a measure.
 };
 
 /// A reading that the decision rests on.

@@ -65,7 +65,7 @@ ATTAIN_EXPORT std::string describe(const RequirementDecision& requirement, const
                                    std::string_view language = {});
 
 /// The steps as a sentence: `1,550 more active entitlements, and ben passes 70-347`.
-ATTAIN_EXPORT std::string describe(const std::vector<Step>& gap, const Decision& decision,
+ATTAIN_EXPORT std::string describe(List<Step> gap, const Decision& decision,
                                    std::string_view language = {});
 
 }  // namespace attain

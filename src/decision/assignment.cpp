@@ -39,13 +39,13 @@ std::int64_t cost_of(const Assignment::Price& price) {
 }  // namespace
 
 void Assignment::add_line(std::int64_t places, const Price& outsider) {
-  Line& line = lines_.emplace_back();
+  Line& line = lines_.emplace_back(lines_.get_allocator().resource());
   line.places = places;
   line.outsider = cost_of(outsider);
   if (line.outsider != kImpossible) line.outsider += std::int64_t{1} << kOutsiderShift;
 }
 
-void Assignment::add_person(const std::vector<Price>& prices) {
+void Assignment::add_person(std::span<const Price> prices) {
   const std::size_t person = line_of_.size();
   const auto order =
       static_cast<std::int64_t>(std::min(person, (std::size_t{1} << kOrderBits) - 1));
@@ -71,7 +71,7 @@ bool Assignment::solve() {
 }
 
 bool Assignment::fill(std::uint32_t line) {
-  const std::vector<Reached> reached = reach(line);
+  const auto reached = reach(line);
   std::uint32_t end = kNoLine;
   std::int64_t least = kImpossible;
   for (std::uint32_t l = 0; l < lines_.size(); ++l) {
@@ -96,8 +96,8 @@ bool Assignment::fill(std::uint32_t line) {
 }
 
 /// For each line, what it costs to fill a place of `line` by leaving one of that line empty.
-std::vector<Assignment::Reached> Assignment::reach(std::uint32_t line) const {
-  std::vector<Reached> reached(lines_.size());
+std::pmr::vector<Assignment::Reached> Assignment::reach(std::uint32_t line) const {
+  std::pmr::vector<Reached> reached(lines_.size(), lines_.get_allocator());
   for (Reached& one : reached) one.cost = kImpossible;
   reached[line].cost = 0;
   for (bool changed = true; changed;) {

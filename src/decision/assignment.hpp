@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -25,11 +27,15 @@ class Assignment {
     bool open = false;  ///< Whether absent facts must turn out well, too.
   };
 
+  /// `scratch` is the working memory.
+  explicit Assignment(std::pmr::memory_resource* scratch)
+      : lines_(scratch), costs_(scratch), line_of_(scratch), assigned_(scratch) {}
+
   /// REQUIRES: at most kMostLines lines with at most kMostPlaces places in all.
   void add_line(std::int64_t places, const Price& outsider);
 
   /// REQUIRES: no line is added afterwards, and there is a price for each.
-  void add_person(const std::vector<Price>& prices);
+  void add_person(std::span<const Price> prices);
 
   /// False if the places cannot all be filled.
   bool solve();
@@ -40,11 +46,13 @@ class Assignment {
 
  private:
   struct Line {
+    explicit Line(std::pmr::memory_resource* scratch) : queue(scratch) {}
+
     std::int64_t places = 0;
     std::int64_t outsider = 0;   ///< The cost of one.
     std::int64_t outsiders = 0;  ///< How many fill a place.
     std::size_t next = 0;        ///< In `queue`: before it, all fill a place of some line.
-    std::vector<std::pair<std::int64_t, std::size_t>> queue;  ///< People by what they cost.
+    std::pmr::vector<std::pair<std::int64_t, std::size_t>> queue;  ///< People by what they cost.
   };
 
   /// The cheapest way to give up a place of this line: who leaves it, for a place of which line.
@@ -55,13 +63,13 @@ class Assignment {
   };
 
   bool fill(std::uint32_t line);
-  std::vector<Reached> reach(std::uint32_t line) const;
+  std::pmr::vector<Reached> reach(std::uint32_t line) const;
   std::pair<std::int64_t, std::size_t> cheapest(Line& line) const;
 
-  std::vector<Line> lines_;
-  std::vector<std::int64_t> costs_;     ///< Of each person for each line.
-  std::vector<std::uint32_t> line_of_;  ///< Of each person.
-  std::vector<std::size_t> assigned_;   ///< People who fill a place.
+  std::pmr::vector<Line> lines_;
+  std::pmr::vector<std::int64_t> costs_;     ///< Of each person for each line.
+  std::pmr::vector<std::uint32_t> line_of_;  ///< Of each person.
+  std::pmr::vector<std::size_t> assigned_;   ///< People who fill a place.
 };
 
 }  // namespace attain::decision

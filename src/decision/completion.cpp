@@ -24,89 +24,118 @@ namespace {
 using Kind = model::PersonTest::Kind;
 
 constexpr std::uint64_t kStepsOfAll = 1'000'000;
+constexpr std::uint32_t kLeafBits = 2;
 
 std::uint32_t words_for(std::size_t bits) { return static_cast<std::uint32_t>((bits + 63) / 64); }
 
 void set(std::uint64_t* row, std::uint32_t bit) { row[bit / 64] |= std::uint64_t{1} << (bit % 64); }
 
-std::vector<std::uint32_t> bits_of(const std::uint64_t* row, std::uint32_t words) {
-  std::vector<std::uint32_t> bits;
-  for (std::uint32_t w = 0; w < words; ++w) {
-    for (std::uint64_t rest = row[w]; rest != 0; rest &= rest - 1) {
-      bits.push_back(w * 64 + static_cast<std::uint32_t>(std::countr_zero(rest)));
-    }
+bool has(const std::uint64_t* row, std::uint32_t bit) {
+  return (row[bit / 64] >> (bit % 64) & 1) != 0;
+}
+
+std::size_t hash_of(const std::pmr::vector<std::uint64_t>& words) {
+  std::uint64_t hash = 0;
+  for (const std::uint64_t word : words) {
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 32;
   }
-  return bits;
+  return hash;
 }
 
 }  // namespace
 
-Completion::Completion(const compile::Program& program, const compile::Test& test,
-                       const facts::Columns& facts, const evaluate::HeldCredentials& held)
-    : program_(program),
+Completion::Completion(const PeopleFacts& people, const compile::Test& test)
+    : people_(people),
       nodes_(test.nodes),
-      facts_(facts),
-      held_(held),
-      held_words_(words_for(program.vocabulary().credentials.size())),
+      held_words_(words_for(people.program.vocabulary().credentials.size())),
       row_words_(held_words_ + words_for(test.nodes.size())),
-      leaves_(test.nodes.size()),
-      gainable_(test.nodes.size()),
-      chosen_(std::size_t{test.nodes.size()} * row_words_),
-      possible_(test.nodes.size()),
-      to_gain_(held_words_),
+      named_(people.scratch),
+      is_named_(held_words_, people.scratch),
+      leaf_places_(people.scratch),
+      gainable_(test.nodes.size(), people.scratch),
+      leaves_(test.nodes.size(), people.scratch),
+      chosen_(std::size_t{test.nodes.size()} * row_words_, people.scratch),
+      possible_(test.nodes.size(), people.scratch),
+      to_gain_(held_words_, people.scratch),
+      parts_(people.scratch),
+      alike_(people.scratch),
+      ways_(people.scratch),
+      ways_by_hash_(people.scratch),
       steps_left_(kStepsOfAll) {
-  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
-    const compile::TestNode& node = program.test_nodes[i];
-    if (node.kind != Kind::kCredential) continue;
-    named_.push_back(node.credential);
-    gainable_[place(i)] = can_be_gained(node);
+  for (std::uint32_t p = 0; p < nodes_.size(); ++p) {
+    if (node(p).trait == compile::kNone) continue;
+    leaf_places_.push_back(p);
+    if (node(p).kind != Kind::kCredential) continue;
+    named_.push_back(node(p).credential);
+    set(is_named_.data(), node(p).credential);
+    gainable_[p] = can_be_gained(node(p)) ? 1 : 0;
+    may_refuse_ = may_refuse_ || node(p).passed_until != compile::kNoLimit ||
+                  people.facts.as_of.days() > node(p).accepted_until;
   }
   std::sort(named_.begin(), named_.end());
   named_.erase(std::unique(named_.begin(), named_.end()), named_.end());
+  alike_.resize(words_for(leaf_places_.size() * kLeafBits) + 1);
 }
 
 std::vector<std::uint32_t> Completion::can_be_gained() const {
   std::vector<std::uint32_t> credentials;
-  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
-    const compile::TestNode& node = program_.test_nodes[i];
-    if (gainable_[place(i)]) credentials.push_back(node.credential);
+  for (const std::uint32_t p : leaf_places_) {
+    if (gainable_[p] != 0) credentials.push_back(node(p).credential);
   }
   std::sort(credentials.begin(), credentials.end());
   credentials.erase(std::unique(credentials.begin(), credentials.end()), credentials.end());
   return credentials;
 }
 
-Counted Completion::test(std::uint32_t person) {
-  return evaluate::test_person(program_, {nodes_}, facts_, held_, person, results_);
+bool Completion::can_be_gained(const compile::TestNode& node) const {
+  const model::Credential& credential = people_.program.vocabulary().credentials[node.credential];
+  if (credential.retired && *credential.retired < people_.facts.as_of) return false;
+  return people_.facts.as_of.days() <= std::min(node.accepted_until, node.passed_until);
+}
+
+Completion::Leaf Completion::leaf(std::uint32_t place, std::uint32_t person, bool passes) const {
+  const evaluate::TraitColumns& traits = people_.traits;
+  const std::size_t column = node(place).trait * traits.words;
+  if (has(traits.certain.data() + column, person)) return Leaf::kHolds;
+  if (passes) return Leaf::kImpossible;
+  if (traits.in_doubt && has(traits.possible.data() + column, person)) return Leaf::kOpen;
+  if (gainable_[place] == 0 || !people_.facts.people[person].credentials_known) {
+    return Leaf::kImpossible;
+  }
+  return people_.held.holds(person, node(place).credential) ? Leaf::kImpossible : Leaf::kToGain;
 }
 
 const Completion::Way& Completion::of(std::uint32_t person, Counted counted) {
-  return complete(person, counted == Counted::kYes ? Counted::kYes : Counted::kMaybe);
+  const bool passes = counted == Counted::kYes;
+  std::fill(alike_.begin(), alike_.end(), 0);
+  alike_.back() = passes ? 1 : 0;
+  std::uint32_t bit = 0;
+  for (const std::uint32_t p : leaf_places_) {
+    leaves_[p] = leaf(p, person, passes);
+    alike_[bit / 64] |= static_cast<std::uint64_t>(leaves_[p]) << (bit % 64);
+    bit += kLeafBits;
+  }
+  const std::size_t hash = hash_of(alike_);
+  const auto [first, end] = ways_by_hash_.equal_range(hash);
+  for (auto known = first; known != end; ++known) {
+    if (known->second->alike == alike_) return known->second->way;
+  }
+  ways_.push_back({{alike_, people_.scratch}, complete(passes)});
+  ways_by_hash_.emplace(hash, &ways_.back());
+  return ways_.back().way;
 }
 
-const Completion::Way& Completion::from_nothing() { return complete(kNobody, Counted::kMaybe); }
-
-bool Completion::can_be_gained(const compile::TestNode& node) const {
-  const model::Credential& credential = program_.vocabulary().credentials[node.credential];
-  if (credential.retired && *credential.retired < facts_.as_of) return false;
-  return facts_.as_of.days() <= std::min(node.accepted_until, node.passed_until);
-}
-
-Completion::Leaf Completion::leaf(const compile::TestNode& node, std::uint32_t place,
-                                  std::uint32_t person, Counted least) const {
-  const bool is_credential = node.kind == Kind::kCredential;
-  if (person == kNobody) {
-    if (is_credential) return gainable_[place] ? Leaf::kToGain : Leaf::kImpossible;
-    return facts_.as_of.days() <= node.accepted_until ? Leaf::kHolds : Leaf::kImpossible;
+const Completion::Way& Completion::from_nothing() {
+  if (from_nothing_) return *from_nothing_;
+  for (const std::uint32_t p : leaf_places_) {
+    const bool possible = node(p).kind == Kind::kCredential
+                              ? gainable_[p] != 0
+                              : people_.facts.as_of.days() <= node(p).accepted_until;
+    const Leaf best = node(p).kind == Kind::kCredential ? Leaf::kToGain : Leaf::kHolds;
+    leaves_[p] = possible ? best : Leaf::kImpossible;
   }
-  const Counted counted = results_[place];
-  if (counted == Counted::kYes) return Leaf::kHolds;
-  if (counted == Counted::kMaybe) return least == Counted::kYes ? Leaf::kImpossible : Leaf::kOpen;
-  if (!is_credential || least == Counted::kYes) return Leaf::kImpossible;
-  if (!facts_.people[person].credentials_known || held_.holds(person, node.credential)) {
-    return Leaf::kImpossible;
-  }
-  return gainable_[place] ? Leaf::kToGain : Leaf::kImpossible;
+  return from_nothing_.emplace(complete(false));
 }
 
 std::uint64_t* Completion::row(std::uint32_t node) {
@@ -126,26 +155,13 @@ std::uint64_t Completion::cost(const std::uint64_t* row) const {
   return gained << 32 | open;
 }
 
-const Completion::Way& Completion::complete(std::uint32_t person, Counted least) {
-  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
-    const compile::TestNode& node = program_.test_nodes[i];
-    if (node.trait != compile::kNone) leaves_[place(i)] = leaf(node, place(i), person, least);
-  }
-  const bool passes = least == Counted::kYes;
-  const auto [found, is_new] = ways_[passes ? 1 : 0].try_emplace(leaves_);
-  if (is_new) found->second = complete(passes);
-  return found->second;
-}
-
 Completion::Way Completion::complete(bool passes) {
   std::fill(to_gain_.begin(), to_gain_.end(), 0);
-  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
-    const compile::TestNode& node = program_.test_nodes[i];
-    if (node.trait == compile::kNone) continue;
-    if (leaves_[place(i)] == Leaf::kToGain) set(to_gain_.data(), node.credential);
+  for (const std::uint32_t p : leaf_places_) {
+    if (leaves_[p] == Leaf::kToGain) set(to_gain_.data(), node(p).credential);
   }
   compose();
-  if (!possible_.front()) return {};
+  if (possible_.front() == 0) return {};
   if (passes || !is_shared()) return way(row(nodes_.first), passes);
   Search search(*this, row(nodes_.first));
   return way(search.best().data(), passes);
@@ -154,16 +170,16 @@ Completion::Way Completion::complete(bool passes) {
 void Completion::compose() {
   std::fill(chosen_.begin(), chosen_.end(), 0);
   for (std::uint32_t i = nodes_.end; i-- > nodes_.first;) {
-    const compile::TestNode& node = program_.test_nodes[i];
-    if (node.kind != Kind::kCredential && node.kind != Kind::kWhere) {
+    const std::uint32_t p = place(i);
+    if (node(p).trait == compile::kNone) {
       choose(i);
       continue;
     }
-    possible_[place(i)] = leaves_[place(i)] != Leaf::kImpossible;
-    if (leaves_[place(i)] == Leaf::kOpen) {
-      set(row(i) + held_words_, place(i));
-    } else if (node.kind == Kind::kCredential) {
-      set(row(i), node.credential);
+    possible_[p] = leaves_[p] == Leaf::kImpossible ? 0 : 1;
+    if (leaves_[p] == Leaf::kOpen) {
+      set(row(i) + held_words_, p);
+    } else if (node(p).kind == Kind::kCredential) {
+      set(row(i), node(p).credential);
     }
   }
 }
@@ -181,11 +197,11 @@ std::uint32_t least_of(const compile::Program& program, std::uint32_t index) {
 void Completion::choose(std::uint32_t node) {
   parts_.clear();
   for (std::uint32_t part = node + 1; part < next(node); part = next(part)) {
-    if (possible_[place(part)]) parts_.push_back({cost(row(part)), part});
+    if (possible_[place(part)] != 0) parts_.push_back({cost(row(part)), part});
   }
-  const std::uint32_t least = least_of(program_, node);
-  possible_[place(node)] = parts_.size() >= least;
-  if (!possible_[place(node)]) return;
+  const std::uint32_t least = least_of(people_.program, node);
+  possible_[place(node)] = parts_.size() >= least ? 1 : 0;
+  if (parts_.size() < least) return;
   if (parts_.size() > least) {
     std::sort(parts_.begin(), parts_.end(), [](const Part& a, const Part& b) {
       return std::pair(a.cost, a.node) < std::pair(b.cost, b.node);
@@ -199,40 +215,64 @@ void Completion::choose(std::uint32_t node) {
 
 /// Whether a credential that would have to be gained stands in two places of the test.
 bool Completion::is_shared() const {
-  std::vector<std::uint64_t> seen(held_words_);
-  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
-    if (program_.test_nodes[i].kind != Kind::kCredential) continue;
-    if (leaves_[place(i)] != Leaf::kToGain) continue;
-    const std::uint32_t code = program_.test_nodes[i].credential;
-    if ((seen[code / 64] >> (code % 64) & 1) != 0) return true;
+  std::pmr::vector<std::uint64_t> seen(held_words_, people_.scratch);
+  for (const std::uint32_t p : leaf_places_) {
+    if (leaves_[p] != Leaf::kToGain) continue;
+    const std::uint32_t code = node(p).credential;
+    if (has(seen.data(), code)) return true;
     set(seen.data(), code);
   }
   return false;
 }
 
 Completion::Way Completion::way(const std::uint64_t* row, bool passes) const {
-  Way way;
-  way.possible = true;
-  std::vector<std::uint64_t> credentials(row, row + held_words_);
-  for (std::uint32_t w = 0; !passes && w < held_words_; ++w) credentials[w] &= to_gain_[w];
-  way.credentials = bits_of(credentials.data(), held_words_);
-  for (const std::uint32_t place : bits_of(row + held_words_, row_words_ - held_words_)) {
-    way.open.push_back(nodes_.first + place);
+  std::pmr::vector<std::uint32_t> codes(people_.scratch);
+  std::pmr::vector<std::uint32_t> open(people_.scratch);
+  for (const std::uint32_t code : named_) {
+    if (has(row, code) && (passes || has(to_gain_.data(), code))) codes.push_back(code);
   }
-  return way;
+  for (const std::uint32_t p : leaf_places_) {
+    if (has(row + held_words_, p)) open.push_back(nodes_.first + p);
+  }
+  using State = CredentialEvidence::State;
+  auto* ids = people_.arena.make<std::string_view>(codes.size());
+  auto* evidence = people_.arena.make<CredentialEvidence>(codes.size());
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    ids[i] = people_.program.vocabulary().credentials[codes[i]].id;
+    evidence[i] = {ids[i], passes ? State::kHeld : State::kLacking, {}};
+  }
+  return {true,
+          people_.arena.keep(codes),
+          {ids, codes.size()},
+          {evidence, codes.size()},
+          people_.arena.keep(open)};
 }
 
-std::vector<Completion::Refused> Completion::refused(std::uint32_t person) const {
-  std::vector<Refused> refused;
-  std::vector<std::uint32_t> counted;
-  for (std::uint32_t i = nodes_.first; i < nodes_.end; ++i) {
-    const compile::TestNode& node = program_.test_nodes[i];
-    if (node.kind != Kind::kCredential) continue;
-    if (!held_.holds(person, node.credential)) continue;
-    if (evaluate::test_credential(node, facts_, held_, person) == Counted::kNo) {
-      refused.push_back({node.credential, &node});
+std::pmr::vector<std::uint32_t> Completion::open_nodes(std::uint32_t person) {
+  evaluate::test_person(people_.program, {nodes_}, people_.facts, people_.held, person, results_);
+  std::pmr::vector<std::uint32_t> open(people_.scratch);
+  for (std::uint32_t i = nodes_.first; i < nodes_.end;) {
+    if (results_[place(i)] != Counted::kMaybe) {
+      i = next(i);
+      continue;
+    }
+    if (node(place(i)).trait != compile::kNone) open.push_back(i);
+    ++i;
+  }
+  return open;
+}
+
+std::pmr::vector<Completion::Refused> Completion::refused(std::uint32_t person) const {
+  std::pmr::vector<Refused> refused(people_.scratch);
+  if (!may_refuse_) return refused;
+  std::pmr::vector<std::uint32_t> counted(people_.scratch);
+  for (const std::uint32_t p : leaf_places_) {
+    const compile::TestNode& leaf = node(p);
+    if (leaf.kind != Kind::kCredential || !people_.held.holds(person, leaf.credential)) continue;
+    if (evaluate::test_credential(leaf, people_.facts, people_.held, person) == Counted::kNo) {
+      refused.push_back({leaf.credential, &leaf});
     } else {
-      counted.push_back(node.credential);
+      counted.push_back(leaf.credential);
     }
   }
   const auto counts_elsewhere = [&](const Refused& one) {

@@ -2,25 +2,47 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <deque>
+#include <memory_resource>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include <attain/evidence.hpp>
+
 #include "compile/program.hpp"
+#include "decision/arena.hpp"
 #include "evaluate/person.hpp"
+#include "evaluate/traits.hpp"
 #include "facts/columns.hpp"
 
 namespace attain::decision {
+
+/// What completions are found from.
+struct PeopleFacts {
+  const compile::Program& program;
+  const facts::Columns& facts;
+  const evaluate::HeldCredentials& held;  ///< Of `facts`.
+  const evaluate::TraitColumns& traits;   ///< The same.
+  Arena& arena;                           ///< Of what is found.
+  std::pmr::memory_resource* scratch;
+};
 
 /// Finds by which credentials people pass one test, or would pass it. Working memory is reused from
 /// one person to the next. Credentials are given as codes, in the order of the catalogue.
 class Completion {
  public:
-  /// REQUIRES: what is passed by reference outlives this, and `held` is of `facts`.
-  Completion(const compile::Program& program, const compile::Test& test,
-             const facts::Columns& facts, const evaluate::HeldCredentials& held);
+  /// REQUIRES: what `people` refers to outlives this.
+  Completion(const PeopleFacts& people, const compile::Test& test);
 
   /// Every credential that the test names.
-  const std::vector<std::uint32_t>& named() const { return named_; }
+  const std::pmr::vector<std::uint32_t>& named() const { return named_; }
+
+  /// Whether the test names a credential.
+  bool names(std::uint32_t credential) const {
+    return (is_named_[credential / 64] >> (credential % 64) & 1) != 0;
+  }
 
   /// Those of them that someone can gain on the evaluation date so that the test accepts them.
   std::vector<std::uint32_t> can_be_gained() const;
@@ -28,25 +50,25 @@ class Completion {
   /// A way to pass.
   struct Way {
     bool possible = false;  ///< If not, the rest is empty.
-    std::vector<std::uint32_t> credentials;
-    std::vector<std::uint32_t> open;  ///< Nodes of the test that hold or not by absent facts.
+    List<std::uint32_t> credentials;
+    List<std::string_view> ids;         ///< Of these credentials.
+    List<CredentialEvidence> evidence;  ///< The same: held of who passes, else lacking.
+    List<std::uint32_t> open;           ///< Nodes of the test that hold or not by absent facts.
   };
-
-  /// Whether the person passes as things are, by `evaluate::test_person`.
-  Counted test(std::uint32_t person);
-
-  /// The result of each node of the test for the person tested last, from its first on.
-  const std::vector<Counted>& results() const { return results_; }
 
   /// Of a person who passes: the credentials held by which, the fewest, of alternatives the first
   /// of equals. Of one who does not: the fewest credentials to gain, and of equals the fewest open
   /// nodes; nothing is gained that is held already, that is retired, or that the test does not
-  /// accept any more on the evaluation date. REQUIRES: `test` was asked of this person last, and
-  /// said `counted`.
+  /// accept any more on the evaluation date. REQUIRES: `counted` is what the test says of the
+  /// person.
   const Way& of(std::uint32_t person, Counted counted);
 
   /// The same for someone who holds nothing, and of whom all else can be as the test asks.
   const Way& from_nothing();
+
+  /// Nodes of the test, credentials and conditions that hold or not by absent facts, within
+  /// combinations of which the same is true.
+  std::pmr::vector<std::uint32_t> open_nodes(std::uint32_t person);
 
   /// Credentials that the person holds but that the test does not count for their dates, with the
   /// node that refuses each.
@@ -54,18 +76,14 @@ class Completion {
     std::uint32_t credential = 0;
     const compile::TestNode* by = nullptr;
   };
-  std::vector<Refused> refused(std::uint32_t person) const;
+  std::pmr::vector<Refused> refused(std::uint32_t person) const;
 
  private:
-  static constexpr std::uint32_t kNobody = UINT32_MAX;
-
   /// What a credential or condition of the test is to the person at hand.
   enum class Leaf : std::uint8_t { kImpossible, kToGain, kOpen, kHolds };
 
-  const Way& complete(std::uint32_t person, Counted least);
   Way complete(bool passes);
-  Leaf leaf(const compile::TestNode& node, std::uint32_t place, std::uint32_t person,
-            Counted least) const;
+  Leaf leaf(std::uint32_t place, std::uint32_t person, bool passes) const;
   bool can_be_gained(const compile::TestNode& node) const;
 
   void compose();
@@ -79,30 +97,42 @@ class Completion {
     std::uint32_t node = 0;
   };
 
+  /// A way, and what the leaves of the test are to the people whose way it is.
+  struct Known {
+    std::pmr::vector<std::uint64_t> alike;
+    Way way;
+  };
+
   std::uint64_t cost(const std::uint64_t* row) const;
   std::uint64_t* row(std::uint32_t node);
+  const compile::TestNode& node(std::uint32_t place) const {
+    return people_.program.test_nodes[nodes_.first + place];
+  }
   std::uint32_t place(std::uint32_t node) const { return node - nodes_.first; }
-  std::uint32_t next(std::uint32_t node) const { return program_.test_nodes[node].end; }
+  std::uint32_t next(std::uint32_t node) const { return people_.program.test_nodes[node].end; }
 
   friend class Search;
 
-  const compile::Program& program_;
+  const PeopleFacts people_;
   const compile::Span nodes_;
-  const facts::Columns& facts_;
-  const evaluate::HeldCredentials& held_;
   const std::uint32_t held_words_;  ///< Of a row: a bit for each credential, then for each node.
   const std::uint32_t row_words_;
-  std::vector<std::uint32_t> named_;
-  std::vector<Counted> results_;
-  std::vector<Leaf> leaves_;            ///< For each node; of credentials and conditions.
-  std::vector<bool> gainable_;          ///< For each node: a credential that can be gained.
-  std::vector<std::uint64_t> chosen_;   ///< For each node a row.
-  std::vector<bool> possible_;          ///< For each node, whether there is such a row.
-  std::vector<std::uint64_t> to_gain_;  ///< Bits of credentials that someone would have to gain.
-  std::vector<Part> parts_;             ///< Working memory of `choose`.
-  std::map<std::vector<Leaf>, Way> ways_[2];  ///< Found, of those who do not pass and of those who
-                                              ///< do: people who are alike have one.
-  std::uint64_t steps_left_;                  ///< Of all searches together.
+  std::pmr::vector<std::uint32_t> named_;
+  std::pmr::vector<std::uint64_t> is_named_;     ///< Bits of credentials.
+  std::pmr::vector<std::uint32_t> leaf_places_;  ///< Places of credentials and conditions.
+  std::pmr::vector<std::uint8_t> gainable_;  ///< For each node: a credential that can be gained.
+  bool may_refuse_ = false;        ///< Whether the test refuses any credential for its dates.
+  std::pmr::vector<Leaf> leaves_;  ///< For each node; of credentials and conditions.
+  std::pmr::vector<std::uint64_t> chosen_;   ///< For each node a row.
+  std::pmr::vector<std::uint8_t> possible_;  ///< For each node, whether there is such a row.
+  std::pmr::vector<std::uint64_t> to_gain_;  ///< Bits of what someone would have to gain.
+  std::pmr::vector<Part> parts_;             ///< Working memory of `choose`.
+  std::pmr::vector<std::uint64_t> alike_;    ///< Two bits for each leaf of the person at hand.
+  std::pmr::deque<Known> ways_;              ///< Found so far: people who are alike have one.
+  std::pmr::unordered_multimap<std::size_t, const Known*> ways_by_hash_;
+  std::optional<Way> from_nothing_;
+  std::vector<Counted> results_;  ///< Working memory of `open_nodes`.
+  std::uint64_t steps_left_;      ///< Of all searches together.
 };
 
 }  // namespace attain::decision

@@ -21,7 +21,7 @@ struct Applying {
   bool defined = false;
 };
 
-Applying applying(const std::vector<Threshold>& required) {
+Applying applying(List<Threshold> required) {
   Applying found;
   for (const Threshold& threshold : required) {
     if (!threshold.applies) continue;
@@ -38,7 +38,7 @@ bool is_plain(const RequirementDecision& requirement) {
 
 }  // namespace
 
-std::string Speech::required(const std::vector<Threshold>& required, std::string_view unit) const {
+std::string Speech::required(List<Threshold> required, std::string_view unit) const {
   std::vector<std::string> numbers;
   for (const Threshold* threshold : applying(required).branches) {
     const std::string stated =
@@ -67,7 +67,7 @@ std::string Speech::required(const RequirementDecision& requirement) const {
   return join(std::move(days), words_.last_or);
 }
 
-std::string Speech::no_number(const std::vector<Threshold>& required) const {
+std::string Speech::no_number(List<Threshold> required) const {
   const Applying found = applying(required);
   if (found.defined || found.branches.empty()) return {};
   std::vector<std::string> branches;
@@ -77,8 +77,8 @@ std::string Speech::no_number(const std::vector<Threshold>& required) const {
   return fill(words_.no_number, join(std::move(branches), words_.last_and));
 }
 
-std::string Speech::counted(const std::vector<Threshold>& required, Comparator comparator,
-                            const Plural& phrase, const std::string& what) const {
+std::string Speech::counted(List<Threshold> required, Comparator comparator, const Plural& phrase,
+                            const std::string& what) const {
   const Applying found = applying(required);
   std::string words;
   if (found.branches.size() == 1) {
@@ -238,8 +238,7 @@ std::string describe(const RequirementDecision& requirement, const Decision& dec
   return decision::Speech(decision.program().vocabulary(), language, revision).asked(requirement);
 }
 
-std::string describe(const std::vector<Step>& gap, const Decision& decision,
-                     std::string_view language) {
+std::string describe(List<Step> gap, const Decision& decision, std::string_view language) {
   const model::Revision* revision = decision::revision_of(decision, gap);
   return decision::Speech(decision.program().vocabulary(), language, revision).steps(gap);
 }

@@ -20,7 +20,7 @@ std::string_view part_of_person(std::string_view path) {
 
 }  // namespace
 
-std::string Speech::steps(const std::vector<Step>& gap) const {
+std::string Speech::steps(List<Step> gap) const {
   std::vector<std::string> phrases;
   std::vector<std::string> facts;
   for (const Step& step : gap) {

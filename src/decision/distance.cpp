@@ -93,12 +93,12 @@ Range accepted_by(Comparator comparator, const Rational& number, Grain grain) {
   return {};
 }
 
-std::vector<Threshold> required_by(const compile::Program& program, const compile::Number& number,
-                                   std::span<const facts::Value> attributes) {
-  const compile::Span applying = evaluate::branches_for(number, attributes);
-  std::vector<Threshold> required;
+List<Threshold> required_by(const Frame& frame, const compile::Number& number) {
+  const compile::Program& program = frame.program;
+  const compile::Span applying = evaluate::branches_for(number, frame.facts.attributes);
+  auto* required = frame.arena.make<Threshold>(number.branches.size());
   for (std::uint32_t i = number.branches.first; i < number.branches.end; ++i) {
-    Threshold& threshold = required.emplace_back();
+    Threshold& threshold = required[i - number.branches.first];
     threshold.applies = i >= applying.first && i < applying.end;
     threshold.value = program.numbers[i];
     if (number.attribute == compile::kNone) continue;
@@ -107,11 +107,11 @@ std::vector<Threshold> required_by(const compile::Program& program, const compil
     threshold.branch = choice.id;
     threshold.title = &choice.title;
   }
-  return required;
+  return {required, number.branches.size()};
 }
 
-Distance distance(const std::vector<Threshold>& required, Comparator comparator,
-                  const Range& actual, Grain grain) {
+Distance distance(List<Threshold> required, Comparator comparator, const Range& actual,
+                  Grain grain) {
   Distance distance;
   bool is_first = true;
   const bool beyond = grain == Grain::kFine && closed(comparator) != comparator;
@@ -137,8 +137,7 @@ Distance distance(const std::vector<Threshold>& required, Comparator comparator,
   return distance;
 }
 
-Doubt doubt(const std::vector<Threshold>& required, Comparator comparator, const Range& actual,
-            Grain grain) {
+Doubt doubt(List<Threshold> required, Comparator comparator, const Range& actual, Grain grain) {
   Doubt doubt;
   std::optional<Range> first;
   bool defined = false;
@@ -159,8 +158,8 @@ Doubt doubt(const std::vector<Threshold>& required, Comparator comparator, const
   return doubt;
 }
 
-bool is_attainable(const std::vector<Threshold>& required, Comparator comparator,
-                   const Range& possible, Grain grain) {
+bool is_attainable(List<Threshold> required, Comparator comparator, const Range& possible,
+                   Grain grain) {
   return std::any_of(required.begin(), required.end(), [&](const Threshold& threshold) {
     if (!threshold.applies || !threshold.value) return false;
     const Range met = overlap(accepted_by(comparator, *threshold.value, grain), possible);
@@ -168,7 +167,7 @@ bool is_attainable(const std::vector<Threshold>& required, Comparator comparator
   });
 }
 
-Range span_of(const std::vector<Threshold>& required) {
+Range span_of(List<Threshold> required) {
   Range span;
   bool is_first = true;
   for (const Threshold& threshold : required) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 #include "decision/distance.hpp"
 #include "decision/frame.hpp"
@@ -12,66 +13,74 @@
 namespace attain::decision {
 namespace {
 
-/// The children's places, the cheapest first; of equals, the first written.
-std::vector<std::size_t> by_cost(const std::vector<Explained>& parts) {
-  std::vector<Cost> costs;
-  costs.reserve(parts.size());
-  for (const Explained& part : parts) costs.push_back(cost_of(part.requirement, part.shortfall));
-  std::vector<std::size_t> order(parts.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+using Places = std::pmr::vector<std::size_t>;
+
+/// All of the parts' places, as written.
+Places all_of(const Frame& frame, const Parts& parts) {
+  Places places(parts.requirements.size(), frame.scratch);
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  return places;
+}
+
+/// The parts' places, the cheapest first; of equals, the first written.
+Places by_cost(const Frame& frame, const Parts& parts) {
+  std::pmr::vector<Cost> costs(frame.scratch);
+  costs.reserve(parts.requirements.size());
+  for (std::size_t place = 0; place < parts.requirements.size(); ++place) {
+    costs.push_back(cost_of(parts.requirements[place], parts.shortfalls[place]));
+  }
+  Places order = all_of(frame, parts);
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return costs[a] < costs[b]; });
   return order;
 }
 
-/// Takes the steps of the parts at these places together.
-void join(const Frame& frame, const std::vector<Explained>& parts,
-          const std::vector<std::size_t>& places, Explained& whole) {
-  JointSteps steps(frame.program.vocabulary());
+/// Takes the steps of the parts at these places together; gives their shortfall.
+Rational join(const Frame& frame, const Parts& parts, std::span<const std::size_t> places,
+              RequirementDecision& whole) {
+  JointSteps steps = joint_steps(frame);
+  Rational shortfall;
   for (const std::size_t place : places) {
-    const Explained& part = parts[place];
-    whole.requirement.closable = whole.requirement.closable && part.requirement.closable;
-    whole.shortfall = std::max(whole.shortfall, part.shortfall);
-    steps.add(part.requirement.gap);
+    const RequirementDecision& part = parts.requirements[place];
+    whole.closable = whole.closable && part.closable;
+    shortfall = std::max(shortfall, parts.shortfalls[place]);
+    steps.add(part.gap);
   }
-  if (whole.requirement.closable) whole.requirement.gap = steps.take();
+  if (whole.closable) whole.gap = frame.arena.keep(steps.take());
+  return shortfall;
 }
 
-void choose_cheapest(const Frame& frame, const std::vector<Explained>& parts, std::size_t number,
-                     Explained& whole) {
-  std::vector<std::size_t> chosen = whole.requirement.cheapest_first;
-  whole.requirement.closable = number <= chosen.size();
-  if (!whole.requirement.closable) return;
-  chosen.resize(number);
-  join(frame, parts, chosen, whole);
+Rational choose_cheapest(const Frame& frame, const Parts& parts, std::size_t number,
+                         RequirementDecision& whole) {
+  whole.closable = number <= whole.cheapest_first.size();
+  if (!whole.closable) return {};
+  return join(frame, parts, std::span(whole.cheapest_first.begin(), number), whole);
 }
 
 /// How many parts are met, from those that certainly are to those that may be.
-Range count_met(const std::vector<Explained>& parts) {
+Range count_met(const Parts& parts) {
   std::int64_t met = 0;
   std::int64_t open = 0;
-  for (const Explained& part : parts) {
-    if (part.requirement.status == Status::kMet) ++met;
-    if (part.requirement.status == Status::kUnknown) ++open;
+  for (const RequirementDecision& part : parts.requirements) {
+    if (part.status == Status::kMet) ++met;
+    if (part.status == Status::kUnknown) ++open;
   }
   return {met, met + open};
 }
 
-void explain_number_of(const Frame& frame, const compile::Requirement& rule,
-                       const std::vector<Explained>& parts, Explained& whole,
-                       std::vector<Step>& facts) {
-  RequirementDecision& requirement = whole.requirement;
+Rational explain_number_of(const Frame& frame, const compile::Requirement& rule, const Parts& parts,
+                           RequirementDecision& requirement, Steps& facts) {
   requirement.comparator = rule.comparator;
-  requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
+  requirement.required = required_by(frame, rule.threshold);
   requirement.actual = count_met(parts);
-  requirement.cheapest_first = by_cost(parts);
-  if (requirement.status == Status::kMet) return;
+  requirement.cheapest_first = frame.arena.keep(by_cost(frame, parts));
+  if (requirement.status == Status::kMet) return {};
   const Doubt open =
       doubt(requirement.required, rule.comparator, requirement.actual, Grain::kWhole);
   if (open.branch && is_branch_open(frame, rule.threshold)) {
     facts.push_back(tell_attribute(frame, rule.threshold.attribute));
   }
-  const Range possible{0, static_cast<std::int64_t>(parts.size())};
+  const Range possible{0, static_cast<std::int64_t>(parts.requirements.size())};
   requirement.closable =
       is_attainable(requirement.required, rule.comparator, possible, Grain::kWhole);
   const Distance apart =
@@ -80,7 +89,7 @@ void explain_number_of(const Frame& frame, const compile::Requirement& rule,
     // What is met would have to fail: no step says so.
     requirement.closable = false;
   }
-  if (!requirement.closable) return;
+  if (!requirement.closable) return {};
   std::int64_t number = 0;
   for (const Threshold& threshold : requirement.required) {
     if (!threshold.applies || !threshold.value) continue;
@@ -88,48 +97,44 @@ void explain_number_of(const Frame& frame, const compile::Requirement& rule,
     if (!accepted.low.is_bounded()) continue;
     number = std::max(number, accepted.low.whole().value_or(0));
   }
-  choose_cheapest(frame, parts, static_cast<std::size_t>(number), whole);
+  return choose_cheapest(frame, parts, static_cast<std::size_t>(number), requirement);
 }
 
 /// Where it is open, facts that no chosen part tells: the branch of its number, or any that leaves
 /// open whether too many are met.
-void tell_open(const Frame& frame, const std::vector<Step>& facts,
-               RequirementDecision& requirement) {
+void tell_open(const Frame& frame, const Steps& facts, RequirementDecision& requirement) {
   if (requirement.status != Status::kUnknown || !requirement.closable) return;
-  JointSteps steps(frame.program.vocabulary());
+  JointSteps steps = joint_steps(frame);
   steps.add(facts);
   if (requirement.gap.empty()) {
-    for (const std::string& path : requirement.missing_facts) steps.add(tell_path(frame, path));
+    for (const std::string_view path : requirement.missing_facts) steps.add(tell_path(frame, path));
   }
   steps.add(requirement.gap);
-  requirement.gap = steps.take();
+  requirement.gap = frame.arena.keep(steps.take());
 }
 
 }  // namespace
 
-Explained explain_combined(const Frame& frame, std::uint32_t index) {
+Rational explain_combined(const Frame& frame, std::uint32_t index,
+                          RequirementDecision& requirement) {
   const compile::Requirement& rule = frame.program.requirements[index];
-  Explained whole{begin_requirement(frame, index), {}};
-  std::vector<Explained> parts = explain_parts(frame, index + 1, rule.end);
-  std::vector<Step> facts;
+  const Parts parts = explain_parts(frame, index + 1, rule.end);
+  requirement.children = parts.requirements;
+  Steps facts(frame.scratch);
+  Rational shortfall;
   if (rule.kind == RequirementDecision::Kind::kNumberOf) {
-    explain_number_of(frame, rule, parts, whole, facts);
+    shortfall = explain_number_of(frame, rule, parts, requirement, facts);
   } else if (rule.kind == RequirementDecision::Kind::kAnyOf) {
-    whole.requirement.cheapest_first = by_cost(parts);
-    if (whole.requirement.status != Status::kMet) choose_cheapest(frame, parts, 1, whole);
+    requirement.cheapest_first = frame.arena.keep(by_cost(frame, parts));
+    if (requirement.status != Status::kMet) {
+      shortfall = choose_cheapest(frame, parts, 1, requirement);
+    }
   } else {
-    std::vector<std::size_t> all(parts.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    join(frame, parts, all, whole);
+    shortfall = join(frame, parts, all_of(frame, parts), requirement);
   }
-  gather_missing_facts(frame, facts, parts, whole.requirement);
-  if (rule.kind == RequirementDecision::Kind::kNumberOf) {
-    tell_open(frame, facts, whole.requirement);
-  }
-  for (Explained& part : parts) {
-    whole.requirement.children.push_back(std::move(part.requirement));
-  }
-  return whole;
+  gather_missing_facts(frame, facts, parts, requirement);
+  if (rule.kind == RequirementDecision::Kind::kNumberOf) tell_open(frame, facts, requirement);
+  return shortfall;
 }
 
 }  // namespace attain::decision

@@ -41,22 +41,28 @@ void close(const Frame& frame, const compile::Requirement& rule, RequirementDeci
       nearest(accepted_by(rule.comparator, asked, Grain::kWhole), requirement.actual, most);
   requirement.closable = rank.has_value();
   if (!rank) return;
-  Step& step = requirement.gap.emplace_back();
+  Step step;
   step.kind = Step::Kind::kAttain;
   step.subject = requirement.subject;
   step.title = title_of(frame, rule);
-  if (*rank > 0) step.values = {tiers[static_cast<std::size_t>(*rank - 1)].id};
+  if (*rank > 0) {
+    const std::string_view tier = tiers[static_cast<std::size_t>(*rank - 1)].id;
+    step.values = frame.arena.keep_one(tier);
+  }
+  requirement.gap = frame.arena.keep_one(step);
 }
 
-std::vector<Step> facts_to_tell(const Frame& frame, const compile::Requirement& rule,
-                                const RequirementDecision& requirement) {
-  std::vector<Step> facts;
+Steps facts_to_tell(const Frame& frame, const compile::Requirement& rule,
+                    const RequirementDecision& requirement) {
+  Steps facts(frame.scratch);
   if (rule.is_external) {
-    facts.push_back(tell("competencies." + std::string(requirement.subject), requirement.subject));
+    std::string path = "competencies.";
+    path += requirement.subject;
+    facts.push_back(tell(frame.arena.keep_text(path), requirement.subject));
     facts.back().title = title_of(frame, rule);
     return facts;
   }
-  for (const std::string& path : frame.open_facts[rule.subject]) {
+  for (const std::string_view path : frame.open_facts[rule.subject]) {
     facts.push_back(tell_path(frame, path));
   }
   return facts;
@@ -64,26 +70,25 @@ std::vector<Step> facts_to_tell(const Frame& frame, const compile::Requirement& 
 
 }  // namespace
 
-Explained explain_competency(const Frame& frame, std::uint32_t index) {
+Rational explain_competency(const Frame& frame, std::uint32_t index,
+                            RequirementDecision& requirement) {
   const compile::Requirement& rule = frame.program.requirements[index];
-  Explained explained{begin_requirement(frame, index), {}};
-  RequirementDecision& requirement = explained.requirement;
   const auto& source = std::get<model::CompetencyRequirement>(rule.source->kind);
   if (requirement.title->empty()) requirement.title = title_of(frame, rule);
   requirement.subject = source.competency;
   requirement.comparator = rule.comparator;
-  requirement.accepted = {source.tier};
+  requirement.accepted = frame.arena.keep_one(std::string_view(source.tier));
   requirement.actual = evaluate::ranks_of(frame.program, frame.facts, frame.outcome, rule);
   const auto rank = requirement.actual.low.whole().value_or(0);
   if (requirement.actual.exact() && rank > 0) {
     requirement.found = frame.program.vocabulary().tiers[static_cast<std::size_t>(rank - 1)].id;
   }
   if (requirement.status == Status::kUnknown) {
-    tell_missing_facts(requirement, facts_to_tell(frame, rule, requirement));
+    tell_missing_facts(frame, requirement, facts_to_tell(frame, rule, requirement));
   } else if (requirement.status == Status::kNotMet) {
     close(frame, rule, requirement);
   }
-  return explained;
+  return {};
 }
 
 }  // namespace attain::decision

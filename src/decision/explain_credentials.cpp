@@ -8,7 +8,6 @@
 // Tested by tests/unit/decision/explain_credentials_test.cpp.
 
 #include <algorithm>
-#include <utility>
 
 #include "decision/distance.hpp"
 #include "decision/frame.hpp"
@@ -26,26 +25,27 @@ class Pairs {
   /// As of a test that takes any of the credentials, but with all that are held, or were.
   PersonEvidence explain(std::uint32_t person) {
     PersonEvidence evidence = people_.explain(person);
+    std::pmr::vector<CredentialEvidence> credentials(frame_.scratch);
     const facts::Person& facts_of = frame_.facts.people[person];
     if (evidence.counted == Counted::kYes) {
-      evidence.credentials.clear();
       for (const std::uint32_t code : held(person)) {
-        evidence.credentials.push_back(people_.explain(facts_of, code));
+        credentials.push_back(people_.explain(facts_of, code));
       }
-    } else if (evidence.on_the_way) {
-      std::vector<CredentialEvidence> lost;
+      evidence.credentials = frame_.arena.keep(credentials);
+    } else if (evidence.on_the_way && frame_.held.lapsed[person] != 0) {
       for (const std::uint32_t code : pairs_for(person)) {
-        if (is_lost(person, code)) lost.push_back(people_.explain(facts_of, code));
+        if (is_lost(person, code)) credentials.push_back(people_.explain(facts_of, code));
       }
-      if (!lost.empty()) {
-        evidence.credentials.erase(evidence.credentials.begin());
-        evidence.credentials.insert(evidence.credentials.begin(), lost.begin(), lost.end());
+      if (!credentials.empty()) {
+        credentials.insert(credentials.end(), evidence.credentials.begin() + 1,
+                           evidence.credentials.end());
+        evidence.credentials = frame_.arena.keep(credentials);
       }
     }
     return evidence;
   }
 
-  void tell(std::vector<Step>& facts) {
+  void tell(Steps& facts) {
     if (!frame_.facts.people_known) {
       facts.push_back(decision::tell("people"));
       return;
@@ -54,7 +54,7 @@ class Pairs {
   }
 
   /// False if nothing closes it.
-  bool close(Range short_by, std::vector<Step>& gap) {
+  bool close(Range short_by, Steps& gap) {
     std::int64_t left = short_by.low.whole().value_or(0);
     std::int64_t most = short_by.high.whole().value_or(0);
     for (const bool renews : {true, false}) {
@@ -91,17 +91,20 @@ class Pairs {
     return held;
   }
 
-  void tell(std::uint32_t person, std::vector<Step>& facts) const {
+  void tell(std::uint32_t person, Steps& facts) const {
     const facts::Person& facts_of = frame_.facts.people[person];
     const std::string path = "people[" + std::to_string(person) + "].credentials";
+    const auto add = [&](std::string_view fact) {
+      facts.push_back(decision::tell(frame_.arena.keep_text(fact), facts_of.id));
+    };
     for (std::uint32_t i = test_.nodes.first; i < test_.nodes.end; ++i) {
       if (counted(i, person) != Counted::kMaybe) continue;
       if (!facts_of.credentials_known) {
-        facts.push_back(decision::tell(path, facts_of.id));
+        add(path);
         return;
       }
       const std::string_view id = id_of(frame_.program.test_nodes[i].credential);
-      facts.push_back(decision::tell(path + "." + std::string(id) + ".passed", facts_of.id));
+      add(path + "." + std::string(id) + ".passed");
     }
   }
 
@@ -124,7 +127,7 @@ class Pairs {
   }
 
   /// Calls for people who gain all that can be gained, and for one who gains the rest.
-  bool call(std::int64_t least, std::int64_t most, std::vector<Step>& gap) {
+  bool call(std::int64_t least, std::int64_t most, Steps& gap) {
     std::vector<std::uint32_t> codes = people_.can_be_gained();
     if (codes.empty()) return false;
     const auto each = static_cast<std::int64_t>(codes.size());
@@ -142,11 +145,10 @@ class Pairs {
     return frame_.program.vocabulary().credentials[code].id;
   }
 
-  std::vector<std::string_view> ids_of(const std::vector<std::uint32_t>& codes) const {
-    std::vector<std::string_view> ids;
-    ids.reserve(codes.size());
-    for (const std::uint32_t code : codes) ids.push_back(id_of(code));
-    return ids;
+  List<std::string_view> ids_of(const std::vector<std::uint32_t>& codes) const {
+    auto* ids = frame_.arena.make<std::string_view>(codes.size());
+    for (std::size_t i = 0; i < codes.size(); ++i) ids[i] = id_of(codes[i]);
+    return {ids, codes.size()};
   }
 
   const Frame& frame_;
@@ -161,47 +163,48 @@ void close(const Frame& frame, const compile::Requirement& rule, People& people,
   if (!requirement.closable) return;
   const Distance apart =
       distance(requirement.required, rule.comparator, requirement.actual, Grain::kWhole);
+  Steps gap(frame.scratch);
   if (apart.rise.high > 0 && apart.fall.high > 0) {
-    requirement.gap.push_back(tell_attribute(frame, rule.threshold.attribute));
+    gap.push_back(tell_attribute(frame, rule.threshold.attribute));
   } else if (apart.rise.high > 0) {
-    requirement.closable = pairs.close(apart.rise, requirement.gap);
-    if (!requirement.closable) requirement.gap.clear();
+    requirement.closable = pairs.close(apart.rise, gap);
   } else {
-    requirement.gap.push_back(people.fewer(apart.fall));
+    gap.push_back(people.fewer(apart.fall));
   }
+  if (requirement.closable) requirement.gap = frame.arena.keep(gap);
 }
 
 }  // namespace
 
-Explained explain_credentials(const Frame& frame, std::uint32_t index) {
+Rational explain_credentials(const Frame& frame, std::uint32_t index,
+                             RequirementDecision& requirement) {
   const compile::Requirement& rule = frame.program.requirements[index];
-  Explained explained{begin_requirement(frame, index), {}};
-  RequirementDecision& requirement = explained.requirement;
   requirement.holding = &std::get<model::CredentialsRequirement>(rule.source->kind).among;
   requirement.comparator = rule.comparator;
-  requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
+  requirement.required = required_by(frame, rule.threshold);
   requirement.actual = evaluate::count_pairs(frame.program, frame.program.tests[rule.subject],
                                              frame.outcome.traits, frame.facts.people_known);
   People& people = frame.people.of(frame, rule.subject);
   Pairs pairs(frame, rule, people);
-  for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {
-    requirement.people.push_back(pairs.explain(p));
-  }
+  const auto heads = static_cast<std::uint32_t>(frame.facts.people.size());
+  auto* explained = frame.arena.make<PersonEvidence>(heads);
+  for (std::uint32_t p = 0; p < heads; ++p) explained[p] = pairs.explain(p);
+  requirement.people = {explained, heads};
   if (requirement.status == Status::kUnknown) {
-    std::vector<Step> facts;
+    Steps facts(frame.scratch);
     const Doubt open =
         doubt(requirement.required, rule.comparator, requirement.actual, Grain::kWhole);
     if (open.branch && rule.threshold.attribute != compile::kNone) {
       facts.push_back(tell_attribute(frame, rule.threshold.attribute));
     }
     if (open.actual) pairs.tell(facts);
-    tell_missing_facts(requirement, std::move(facts));
+    tell_missing_facts(frame, requirement, facts);
   } else if (requirement.status == Status::kNotMet) {
     close(frame, rule, people, pairs, requirement);
   } else if (requirement.status == Status::kUndefined) {
     requirement.closable = false;
   }
-  return explained;
+  return {};
 }
 
 }  // namespace attain::decision

@@ -21,13 +21,20 @@ constexpr std::uint32_t kNoLine = evaluate::Matching::kNoLine;
 
 class Places {
  public:
-  Places(const Frame& frame, const compile::Requirement& rule) : frame_(frame), rule_(rule) {
+  Places(const Frame& frame, const compile::Requirement& rule)
+      : frame_(frame),
+        rule_(rule),
+        tests_(frame.scratch),
+        required_(frame.scratch),
+        counted_(frame.scratch),
+        matching_(frame.matching),
+        line_of_(frame.line_of) {
     const auto people = static_cast<std::uint32_t>(frame.facts.people.size());
     matching_.start(people);
     for (std::uint32_t p = rule.places.first; p < rule.places.end; ++p) {
       const compile::Place& place = frame.program.places[p];
       tests_.push_back(&frame.people.of(frame, place.test));
-      required_.push_back(required_by(frame.program, place.people, frame.facts.attributes));
+      required_.push_back(required_by(frame, place.people));
       matching_.add_line(most(required_.back()));
       for (std::uint32_t person = 0; person < people; ++person) {
         counted_.push_back(tests_.back()->test(person));
@@ -46,24 +53,26 @@ class Places {
     return evidence;
   }
 
-  std::vector<PlaceEvidence> explain() const {
+  List<PlaceEvidence> explain() const {
     const auto& source = std::get<model::DifferentPeopleRequirement>(rule_.source->kind);
-    std::vector<PlaceEvidence> places;
+    auto* places = frame_.arena.make<PlaceEvidence>(tests_.size());
     for (std::uint32_t line = 0; line < tests_.size(); ++line) {
-      PlaceEvidence& place = places.emplace_back();
+      PlaceEvidence& place = places[line];
       place.id = source.places[line].id;
       place.holding = &source.places[line].holding;
       place.required = required_[line];
+      std::pmr::vector<std::size_t> filled_by(frame_.scratch);
       for (std::uint32_t person = 0; person < frame_.facts.people.size(); ++person) {
-        if (line_of_[person] == line) place.filled_by.push_back(person);
+        if (line_of_[person] == line) filled_by.push_back(person);
       }
-      place.unfilled = most(required_[line]) - static_cast<std::int64_t>(place.filled_by.size());
+      place.filled_by = frame_.arena.keep(filled_by);
+      place.unfilled = most(required_[line]) - static_cast<std::int64_t>(filled_by.size());
     }
-    return places;
+    return {places, tests_.size()};
   }
 
-  std::vector<Step> facts_to_tell() {
-    std::vector<Step> facts;
+  Steps facts_to_tell() {
+    Steps facts(frame_.scratch);
     for (std::uint32_t p = rule_.places.first; p < rule_.places.end; ++p) {
       const compile::Number& number = frame_.program.places[p].people;
       if (is_branch_open(frame_, number)) {
@@ -75,7 +84,7 @@ class Places {
       return facts;
     }
     for (std::uint32_t person = 0; person < frame_.facts.people.size(); ++person) {
-      std::vector<Step> of_person;
+      Steps of_person(frame_.scratch);
       for (People* test : tests_) test->tell(person, of_person);
       facts.insert(facts.end(), of_person.begin(), of_person.end());
     }
@@ -83,7 +92,7 @@ class Places {
   }
 
  private:
-  static std::int64_t most(const std::vector<Threshold>& required) {
+  static std::int64_t most(List<Threshold> required) {
     return span_of(required).high.whole().value_or(0);
   }
 
@@ -115,39 +124,41 @@ class Places {
 
   const Frame& frame_;
   const compile::Requirement& rule_;
-  std::vector<People*> tests_;
-  std::vector<std::vector<Threshold>> required_;
-  std::vector<Counted> counted_;  ///< For each line each person.
-  evaluate::Matching matching_;
-  std::vector<std::uint32_t> line_of_;  ///< Whose place each person fills, by the matching.
+  std::pmr::vector<People*> tests_;
+  std::pmr::vector<List<Threshold>> required_;
+  std::pmr::vector<Counted> counted_;  ///< For each line each person.
+  evaluate::Matching& matching_;
+  std::vector<std::uint32_t>& line_of_;  ///< Whose place each person fills, by the matching.
 };
 
 }  // namespace
 
-Explained explain_different_people(const Frame& frame, std::uint32_t index) {
+Rational explain_different_people(const Frame& frame, std::uint32_t index,
+                                  RequirementDecision& requirement) {
   const compile::Requirement& rule = frame.program.requirements[index];
-  Explained explained{begin_requirement(frame, index), {}};
-  RequirementDecision& requirement = explained.requirement;
   Places places(frame, rule);
   requirement.places = places.explain();
-  requirement.people.reserve(frame.facts.people.size());
-  for (std::uint32_t person = 0; person < frame.facts.people.size(); ++person) {
-    requirement.people.push_back(places.explain(person));
+  const auto heads = static_cast<std::uint32_t>(frame.facts.people.size());
+  auto* people = frame.arena.make<PersonEvidence>(heads);
+  for (std::uint32_t person = 0; person < heads; ++person) people[person] = places.explain(person);
+  requirement.people = {people, heads};
+  Texts readings(requirement.readings.begin(), requirement.readings.end(), frame.scratch);
+  const auto& source = std::get<model::DifferentPeopleRequirement>(rule.source->kind);
+  for (const auto& place : source.places) {
+    add_readings(place.annotations.readings, readings);
   }
-  for (std::uint32_t p = rule.places.first; p < rule.places.end; ++p) {
-    const auto& source = std::get<model::DifferentPeopleRequirement>(rule.source->kind);
-    add_readings(source.places[p - rule.places.first].annotations.readings, requirement.readings);
-  }
+  requirement.readings = frame.arena.keep(readings);
   if (requirement.status == Status::kUnknown) {
-    tell_missing_facts(requirement, places.facts_to_tell());
+    tell_missing_facts(frame, requirement, places.facts_to_tell());
   } else if (requirement.status == Status::kNotMet) {
     const auto lines = lines_of(frame, index);
-    requirement.closable = lines && fill_places(frame, *lines, requirement.gap);
-    if (!requirement.closable) requirement.gap.clear();
+    Steps gap(frame.scratch);
+    requirement.closable = lines && fill_places(frame, *lines, gap);
+    if (requirement.closable) requirement.gap = frame.arena.keep(gap);
   } else if (requirement.status == Status::kUndefined) {
     requirement.closable = false;
   }
-  return explained;
+  return {};
 }
 
 }  // namespace attain::decision

@@ -12,9 +12,9 @@ namespace attain::decision {
 namespace {
 
 /// Where neither the branch nor the value leaves it open, it is whether the measure is defined.
-std::vector<Step> facts_to_tell(const Frame& frame, const compile::Requirement& rule,
-                                const RequirementDecision& requirement, Grain grain) {
-  std::vector<Step> facts;
+Steps facts_to_tell(const Frame& frame, const compile::Requirement& rule,
+                    const RequirementDecision& requirement, Grain grain) {
+  Steps facts(frame.scratch);
   const Doubt open = doubt(requirement.required, rule.comparator, requirement.actual, grain);
   if (open.branch && rule.threshold.attribute != compile::kNone) {
     facts.push_back(tell_attribute(frame, rule.threshold.attribute));
@@ -35,55 +35,55 @@ Step change(Step::Kind kind, const RequirementDecision& requirement, const Range
   return step;
 }
 
-/// What must change where the requirement is not met in any branch that applies.
-void close(const Frame& frame, const compile::Requirement& rule, const Measured& measured,
-           Explained& explained) {
-  RequirementDecision& requirement = explained.requirement;
+/// What must change where the requirement is not met in any branch that applies; gives the
+/// shortfall.
+Rational close(const Frame& frame, const compile::Requirement& rule, const Measured& measured,
+               RequirementDecision& requirement) {
   requirement.closable =
       is_attainable(requirement.required, rule.comparator, measured.possible, measured.grain);
-  if (!requirement.closable) return;
+  if (!requirement.closable) return {};
   const Distance apart =
       distance(requirement.required, rule.comparator, requirement.actual, measured.grain);
-  explained.shortfall = apart.shortfall;
   const compile::Measure& measure = frame.program.measures[rule.subject];
   const bool is_split = rule.threshold.attribute != compile::kNone;
+  Steps gap(frame.scratch);
   if (is_split && apart.rise.high > 0 && apart.fall.high > 0) {
     // One branch asks for more and another for less: which way to go is a matter of the facts.
-    requirement.gap.push_back(tell_attribute(frame, rule.threshold.attribute));
+    gap.push_back(tell_attribute(frame, rule.threshold.attribute));
   } else if (apart.rise.high > 0 && measure.kind == model::Measure::Kind::kPeople) {
-    requirement.closable =
-        frame.people.of(frame, measure.test).add(apart.rise, {}, requirement.gap);
-    if (!requirement.closable) requirement.gap.clear();
+    requirement.closable = frame.people.of(frame, measure.test).add(apart.rise, {}, gap);
   } else if (apart.rise.high > 0) {
-    requirement.gap.push_back(change(Step::Kind::kRaise, requirement, apart.rise));
+    gap.push_back(change(Step::Kind::kRaise, requirement, apart.rise));
   } else {
-    requirement.gap.push_back(change(Step::Kind::kLower, requirement, apart.fall));
+    gap.push_back(change(Step::Kind::kLower, requirement, apart.fall));
   }
+  if (requirement.closable) requirement.gap = frame.arena.keep(gap);
+  return apart.shortfall;
 }
 
 }  // namespace
 
-Explained explain_measure(const Frame& frame, std::uint32_t index) {
+Rational explain_measure(const Frame& frame, std::uint32_t index,
+                         RequirementDecision& requirement) {
   const compile::Requirement& rule = frame.program.requirements[index];
-  Explained explained{begin_requirement(frame, index), {}};
-  RequirementDecision& requirement = explained.requirement;
-  Measured measured = explain_amount(frame, rule.subject, requirement.readings);
-  requirement.measure = std::move(measured.evidence);
+  Texts readings(requirement.readings.begin(), requirement.readings.end(), frame.scratch);
+  const Measured measured = explain_amount(frame, rule.subject, requirement.measure, readings);
+  requirement.readings = frame.arena.keep(readings);
   if (requirement.title->empty()) requirement.title = requirement.measure.title;
   requirement.subject = requirement.measure.subject;
   requirement.comparator = rule.comparator;
-  requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
+  requirement.required = required_by(frame, rule.threshold);
   requirement.actual = requirement.measure.actual;
   requirement.unit = requirement.measure.unit;
 
   if (requirement.status == Status::kUnknown) {
-    tell_missing_facts(requirement, facts_to_tell(frame, rule, requirement, measured.grain));
+    tell_missing_facts(frame, requirement, facts_to_tell(frame, rule, requirement, measured.grain));
   } else if (requirement.status == Status::kNotMet) {
-    close(frame, rule, measured, explained);
+    return close(frame, rule, measured, requirement);
   } else if (requirement.status == Status::kUndefined) {
     requirement.closable = false;
   }
-  return explained;
+  return {};
 }
 
 }  // namespace attain::decision

@@ -29,14 +29,15 @@ class Attribute {
     requirement.subject = field_.id;
     requirement.comparator = rule_.comparator;
     if (has_choices()) {
-      requirement.accepted = {source_.values.begin(), source_.values.end()};
+      requirement.accepted = frame_.arena.keep(
+          std::vector<std::string_view>(source_.values.begin(), source_.values.end()));
       requirement.excluded = source_.excluded;
       if (value_ != facts::kUnknown) {
         requirement.found = choices()[static_cast<std::size_t>(value_)];
       }
       return;
     }
-    requirement.required = required_by(frame_.program, rule_.threshold, frame_.facts.attributes);
+    requirement.required = required_by(frame_, rule_.threshold);
     requirement.unit = source_.unit;
     requirement.actual = possible();
     if (value_ != facts::kUnknown) {
@@ -45,8 +46,8 @@ class Attribute {
     }
   }
 
-  std::vector<Step> facts_to_tell(const RequirementDecision& requirement) const {
-    std::vector<Step> facts;
+  Steps facts_to_tell(const RequirementDecision& requirement) const {
+    Steps facts(frame_.scratch);
     if (!has_choices() && is_branch_open(frame_, rule_.threshold)) {
       const Doubt open = doubt(requirement.required, rule_.comparator, requirement.actual, grain());
       if (open.branch) facts.push_back(tell_attribute(frame_, rule_.threshold.attribute));
@@ -55,31 +56,22 @@ class Attribute {
     return facts;
   }
 
-  void close(Explained& explained) const {
-    RequirementDecision& requirement = explained.requirement;
+  /// Gives the shortfall.
+  Rational close(RequirementDecision& requirement) const {
     if (has_choices()) {
       Step step = about(Step::Kind::kChange);
-      step.values = accepted();
+      step.values = frame_.arena.keep(accepted());
       requirement.closable = !step.values.empty();
-      if (requirement.closable) requirement.gap.push_back(std::move(step));
-      return;
+      if (requirement.closable) requirement.gap = frame_.arena.keep_one(step);
+      return {};
     }
     requirement.closable =
         is_attainable(requirement.required, rule_.comparator, possible(), grain());
-    if (!requirement.closable) return;
+    if (!requirement.closable) return {};
     const Distance apart =
         distance(requirement.required, rule_.comparator, requirement.actual, grain());
-    explained.shortfall = apart.shortfall;
-    if (apart.rise.high > 0 && apart.fall.high > 0) {
-      requirement.gap.push_back(tell_attribute(frame_, rule_.threshold.attribute));
-      return;
-    }
-    const bool rises = apart.rise.high > 0;
-    Step step = about(rises ? Step::Kind::kRaise : Step::Kind::kLower);
-    step.amount = rises ? apart.rise : apart.fall;
-    step.unit = field_.type == model::FieldType::kDate ? kDays : requirement.unit;
-    step.path = field_.id;
-    requirement.gap.push_back(std::move(step));
+    requirement.gap = frame_.arena.keep_one(step_over(apart, requirement.unit));
+    return apart.shortfall;
   }
 
  private:
@@ -108,6 +100,18 @@ class Attribute {
 
   Grain grain() const { return field_.parts() == 1 ? Grain::kWhole : Grain::kFine; }
 
+  Step step_over(const Distance& apart, std::string_view unit) const {
+    if (apart.rise.high > 0 && apart.fall.high > 0) {
+      return tell_attribute(frame_, rule_.threshold.attribute);
+    }
+    const bool rises = apart.rise.high > 0;
+    Step step = about(rises ? Step::Kind::kRaise : Step::Kind::kLower);
+    step.amount = rises ? apart.rise : apart.fall;
+    step.unit = field_.type == model::FieldType::kDate ? kDays : unit;
+    step.path = field_.id;
+    return step;
+  }
+
   Step about(Step::Kind kind) const {
     Step step;
     step.kind = kind;
@@ -125,20 +129,18 @@ class Attribute {
 
 }  // namespace
 
-Explained explain_partner(const Frame& frame, std::uint32_t index) {
-  const compile::Requirement& rule = frame.program.requirements[index];
-  Explained explained{begin_requirement(frame, index), {}};
-  RequirementDecision& requirement = explained.requirement;
-  const Attribute attribute(frame, rule);
+Rational explain_partner(const Frame& frame, std::uint32_t index,
+                         RequirementDecision& requirement) {
+  const Attribute attribute(frame, frame.program.requirements[index]);
   attribute.explain(requirement);
   if (requirement.status == Status::kUnknown) {
-    tell_missing_facts(requirement, attribute.facts_to_tell(requirement));
+    tell_missing_facts(frame, requirement, attribute.facts_to_tell(requirement));
   } else if (requirement.status == Status::kNotMet) {
-    attribute.close(explained);
+    return attribute.close(requirement);
   } else if (requirement.status == Status::kUndefined) {
     requirement.closable = false;
   }
-  return explained;
+  return {};
 }
 
 }  // namespace attain::decision

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
 #include "decision/distance.hpp"
 #include "decision/frame.hpp"
@@ -25,7 +24,7 @@ struct Joining {
   Range further;
 };
 
-Joining joining(const RequirementDecision& requirement, const std::vector<Step>& steps) {
+Joining joining(const RequirementDecision& requirement, const Steps& steps) {
   Joining joining;
   std::set<std::string_view> named;
   for (const Step& step : steps) {
@@ -58,7 +57,7 @@ class PeopleGap {
                            frame_.facts.attributes);
   }
 
-  void tell(const RequirementDecision& requirement, std::vector<Step>& facts) {
+  void tell(const RequirementDecision& requirement, Steps& facts) {
     const Doubt open =
         doubt(requirement.required, rule_.comparator, requirement.actual, Grain::kWhole);
     if (open.branch && rule_.threshold.attribute != compile::kNone) {
@@ -67,30 +66,30 @@ class PeopleGap {
     if (open.actual) people_.tell_all(facts);
   }
 
-  void close(const std::vector<Explained>& quotas, RequirementDecision& requirement) {
-    const auto lines = quotas.empty() ? std::nullopt : lines_of(frame_, index_);
+  void close(const Parts& quotas, RequirementDecision& requirement) {
+    const auto lines = quotas.requirements.empty() ? std::nullopt : lines_of(frame_, index_);
     if (lines) {
-      requirement.closable = fill_places(frame_, *lines, requirement.gap);
-      if (!requirement.closable) requirement.gap.clear();
+      Steps gap(frame_.scratch);
+      requirement.closable = fill_places(frame_, *lines, gap);
+      if (requirement.closable) requirement.gap = frame_.arena.keep(gap);
       return;
     }
-    JointSteps joint(frame_.program.vocabulary());
-    for (const Explained& quota : quotas) {
-      requirement.closable = requirement.closable && quota.requirement.closable;
-      joint.add(quota.requirement.gap);
+    JointSteps joint = joint_steps(frame_);
+    for (const RequirementDecision& quota : quotas.requirements) {
+      requirement.closable = requirement.closable && quota.closable;
+      joint.add(quota.gap);
     }
-    const std::vector<Step> of_quotas = joint.take();
-    std::vector<Step> of_own;
+    const Steps of_quotas = joint.take();
+    Steps of_own(frame_.scratch);
     requirement.closable = close_own(requirement, of_quotas, of_own) && requirement.closable;
     if (!requirement.closable) return;
     joint.add(of_own);
     joint.add_beside(of_quotas);
-    requirement.gap = joint.take();
+    requirement.gap = frame_.arena.keep(joint.take());
   }
 
  private:
-  bool close_own(const RequirementDecision& requirement, const std::vector<Step>& of_quotas,
-                 std::vector<Step>& steps) {
+  bool close_own(const RequirementDecision& requirement, const Steps& of_quotas, Steps& steps) {
     const Status status = own(requirement);
     if (status == Status::kUnknown) tell(requirement, steps);
     if (status == Status::kUndefined) return false;
@@ -121,36 +120,32 @@ class PeopleGap {
 
 }  // namespace
 
-Explained explain_people(const Frame& frame, std::uint32_t index) {
+Rational explain_people(const Frame& frame, std::uint32_t index, RequirementDecision& requirement) {
   const compile::Requirement& rule = frame.program.requirements[index];
-  Explained explained{begin_requirement(frame, index), {}};
-  RequirementDecision& requirement = explained.requirement;
   requirement.holding = &std::get<model::PeopleRequirement>(rule.source->kind).holding;
   requirement.comparator = rule.comparator;
-  requirement.required = required_by(frame.program, rule.threshold, frame.facts.attributes);
+  requirement.required = required_by(frame, rule.threshold);
 
   People& people = frame.people.of(frame, rule.subject);
   requirement.actual = people.heads();
   requirement.people = people.explain_all();
-  std::vector<Explained> quotas = explain_parts(frame, index + 1, rule.end);
+  const Parts quotas = explain_parts(frame, index + 1, rule.end);
+  requirement.children = quotas.requirements;
 
   PeopleGap gap(frame, index, people);
   if (requirement.status == Status::kUnknown) {
-    JointSteps facts(frame.program.vocabulary());
-    std::vector<Step> of_own;
+    JointSteps facts = joint_steps(frame);
+    Steps of_own(frame.scratch);
     if (gap.own(requirement) == Status::kUnknown) gap.tell(requirement, of_own);
     facts.add(of_own);
-    for (const Explained& quota : quotas) facts.add(quota.requirement.gap);
-    tell_missing_facts(requirement, facts.take());
+    for (const RequirementDecision& quota : quotas.requirements) facts.add(quota.gap);
+    tell_missing_facts(frame, requirement, facts.take());
   } else if (requirement.status == Status::kNotMet) {
     gap.close(quotas, requirement);
   } else if (requirement.status == Status::kUndefined) {
     requirement.closable = false;
   }
-  for (Explained& quota : quotas) {
-    requirement.children.push_back(std::move(quota.requirement));
-  }
-  return explained;
+  return {};
 }
 
 }  // namespace attain::decision

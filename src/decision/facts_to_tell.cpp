@@ -4,17 +4,16 @@
 // Tested by tests/unit/decision/explain_combined_test.cpp and explain_measure_test.cpp.
 
 #include <algorithm>
-#include <utility>
 
 #include "decision/frame.hpp"
 
 namespace attain::decision {
 
-Step tell(std::string path, std::string_view subject) {
+Step tell(std::string_view path, std::string_view subject) {
   Step step;
   step.kind = Step::Kind::kFact;
   step.subject = subject;
-  step.path = std::move(path);
+  step.path = path;
   return step;
 }
 
@@ -25,7 +24,7 @@ Step tell_attribute(const Frame& frame, std::uint32_t attribute) {
   return step;
 }
 
-Step tell_path(const Frame& frame, const std::string& path) {
+Step tell_path(const Frame& frame, std::string_view path) {
   const model::Vocabulary& vocabulary = frame.program.vocabulary();
   if (const auto attribute = vocabulary.attribute_codes.find(path)) {
     return tell_attribute(frame, *attribute);
@@ -33,7 +32,7 @@ Step tell_path(const Frame& frame, const std::string& path) {
   constexpr std::string_view kAwards = "competencies.";
   constexpr std::string_view kPeople = "people[";
   if (path.starts_with(kAwards)) {
-    const auto award = vocabulary.award_codes.find(std::string_view(path).substr(kAwards.size()));
+    const auto award = vocabulary.award_codes.find(path.substr(kAwards.size()));
     if (!award) return tell(path);
     Step step = tell(path, vocabulary.awards[*award].id);
     step.title = &vocabulary.awards[*award].title;
@@ -50,25 +49,35 @@ Step tell_path(const Frame& frame, const std::string& path) {
   return list ? tell(path, vocabulary.record_lists[*list].id) : tell(path);
 }
 
-void add_fact(Step fact, std::vector<Step>& facts) {
+void add_fact(const Step& fact, Steps& facts) {
   const auto is_same = [&](const Step& one) { return one.path == fact.path; };
-  if (std::none_of(facts.begin(), facts.end(), is_same)) facts.push_back(std::move(fact));
+  if (std::none_of(facts.begin(), facts.end(), is_same)) facts.push_back(fact);
 }
 
-void tell_missing_facts(RequirementDecision& requirement, std::vector<Step> facts) {
-  for (const Step& fact : facts) requirement.missing_facts.push_back(fact.path);
-  requirement.gap = std::move(facts);
+namespace {
+
+List<std::string_view> paths_of(const Frame& frame, const Steps& facts) {
+  auto* paths = frame.arena.make<std::string_view>(facts.size());
+  for (std::size_t i = 0; i < facts.size(); ++i) paths[i] = facts[i].path;
+  return {paths, facts.size()};
 }
 
-void gather_missing_facts(const Frame& frame, const std::vector<Step>& facts,
-                          const std::vector<Explained>& parts, RequirementDecision& whole) {
+}  // namespace
+
+void tell_missing_facts(const Frame& frame, RequirementDecision& requirement, const Steps& facts) {
+  requirement.missing_facts = paths_of(frame, facts);
+  requirement.gap = frame.arena.keep(facts);
+}
+
+void gather_missing_facts(const Frame& frame, const Steps& facts, const Parts& parts,
+                          RequirementDecision& whole) {
   if (whole.status != Status::kUnknown) return;
-  JointSteps joint(frame.program.vocabulary());
+  JointSteps joint = joint_steps(frame);
   joint.add(facts);
-  for (const Explained& part : parts) {
-    for (const std::string& path : part.requirement.missing_facts) joint.add(tell(path));
+  for (const RequirementDecision& part : parts.requirements) {
+    for (const std::string_view path : part.missing_facts) joint.add(tell(path));
   }
-  for (Step& fact : joint.take()) whole.missing_facts.push_back(std::move(fact.path));
+  whole.missing_facts = paths_of(frame, joint.take());
 }
 
 bool is_branch_open(const Frame& frame, const compile::Number& number) {

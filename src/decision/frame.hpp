@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include <attain/decision.hpp>
 
 #include "compile/program.hpp"
+#include "decision/arena.hpp"
 #include "decision/gap.hpp"
 #include "evaluate/outcome.hpp"
 #include "evaluate/person.hpp"
@@ -21,7 +23,8 @@ inline constexpr std::uint32_t kMostMeasures = 256;
 
 class PeopleByTest;
 
-/// What a requirement is explained from. Explanations view what it refers to, but the outcome.
+/// What a requirement is explained from. Explanations view what it refers to, but the outcome and
+/// the scratch memory.
 struct Frame {
   const compile::Program& program;
   const facts::Columns& facts;
@@ -30,57 +33,71 @@ struct Frame {
 
   /// For each competency that those at hand ask for: paths of absent facts that leave its tier
   /// open.
-  const std::vector<std::vector<std::string>>& open_facts;
+  const std::vector<List<std::string_view>>& open_facts;
   std::uint32_t& measures;  ///< Told of for the requirement at hand.
   PeopleByTest& people;
+  evaluate::Matching& matching;         ///< Working memory of places and people.
+  std::vector<std::uint32_t>& line_of;  ///< The same.
+  Arena& arena;                         ///< Of what the decision holds.
+  std::pmr::memory_resource* scratch;   ///< Of what is needed to find it.
 };
 
-/// A requirement with its reasons, and how far its measures are from what they should be, as a part
-/// of what is asked.
-struct Explained {
-  RequirementDecision requirement;
-  Rational shortfall;
+using Texts = std::pmr::vector<std::string_view>;
+
+/// Requirements with their reasons, and how far the measures of each are from what they should be,
+/// as a part of what is asked.
+struct Parts {
+  List<RequirementDecision> requirements;
+  std::pmr::vector<Rational> shortfalls;
 };
 
-/// Explains the requirement at `index` of the program. One function for each kind follows.
-Explained explain_requirement(const Frame& frame, std::uint32_t index);
+/// Explains the requirement at `index` of the program into `requirement`; gives its shortfall. One
+/// function for each kind follows.
+Rational explain_requirement(const Frame& frame, std::uint32_t index,
+                             RequirementDecision& requirement);
 
-Explained explain_measure(const Frame& frame, std::uint32_t index);
-Explained explain_people(const Frame& frame, std::uint32_t index);
-Explained explain_different_people(const Frame& frame, std::uint32_t index);
-Explained explain_credentials(const Frame& frame, std::uint32_t index);
-Explained explain_partner(const Frame& frame, std::uint32_t index);
-Explained explain_competency(const Frame& frame, std::uint32_t index);
-Explained explain_combined(const Frame& frame, std::uint32_t index);
-
-/// What every kind has: id, status, title and the annotations of its node.
-RequirementDecision begin_requirement(const Frame& frame, std::uint32_t index);
+Rational explain_measure(const Frame& frame, std::uint32_t index, RequirementDecision& requirement);
+Rational explain_people(const Frame& frame, std::uint32_t index, RequirementDecision& requirement);
+Rational explain_different_people(const Frame& frame, std::uint32_t index,
+                                  RequirementDecision& requirement);
+Rational explain_credentials(const Frame& frame, std::uint32_t index,
+                             RequirementDecision& requirement);
+Rational explain_partner(const Frame& frame, std::uint32_t index, RequirementDecision& requirement);
+Rational explain_competency(const Frame& frame, std::uint32_t index,
+                            RequirementDecision& requirement);
+Rational explain_combined(const Frame& frame, std::uint32_t index,
+                          RequirementDecision& requirement);
 
 /// The requirements [first, end) of the program, explained, without the parts within them.
-std::vector<Explained> explain_parts(const Frame& frame, std::uint32_t first, std::uint32_t end);
+Parts explain_parts(const Frame& frame, std::uint32_t first, std::uint32_t end);
 
 /// Adds the readings that `cited` names and `readings` lacks.
-void add_readings(const std::vector<std::string>& cited, std::vector<std::string_view>& readings);
+void add_readings(const std::vector<std::string>& cited, Texts& readings);
+
+/// No steps yet, to be taken together.
+inline JointSteps joint_steps(const Frame& frame) {
+  return JointSteps(frame.program.vocabulary(), frame.arena, frame.scratch);
+}
 
 /// The steps that tell each missing fact of `requirement`, if its status is unknown.
-void tell_missing_facts(RequirementDecision& requirement, std::vector<Step> facts);
+void tell_missing_facts(const Frame& frame, RequirementDecision& requirement, const Steps& facts);
 
 /// Of `facts` and of the parts' missing facts, those of `whole`, if its status is unknown: what
 /// could settle a part could settle the whole, if that is open at all.
-void gather_missing_facts(const Frame& frame, const std::vector<Step>& facts,
-                          const std::vector<Explained>& parts, RequirementDecision& whole);
+void gather_missing_facts(const Frame& frame, const Steps& facts, const Parts& parts,
+                          RequirementDecision& whole);
 
 /// The step that tells a partner attribute.
 Step tell_attribute(const Frame& frame, std::uint32_t attribute);
 
 /// The step that tells the fact at `path`, or the attribute that it names.
-Step tell_path(const Frame& frame, const std::string& path);
+Step tell_path(const Frame& frame, std::string_view path);
 
 /// The step that tells the fact at `path`.
-Step tell(std::string path, std::string_view subject = {});
+Step tell(std::string_view path, std::string_view subject = {});
 
 /// Adds a step unless one with its path is there.
-void add_fact(Step fact, std::vector<Step>& facts);
+void add_fact(const Step& fact, Steps& facts);
 
 /// Whether the attribute that splits a number, if any does, is not known.
 bool is_branch_open(const Frame& frame, const compile::Number& number);

@@ -6,12 +6,9 @@
 #include "decision/gap.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <tuple>
-#include <utility>
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "value/exact.hpp"
 
@@ -33,32 +30,46 @@ std::uint64_t heads_of(const Step& step) {
   return static_cast<std::uint64_t>(step.amount.high.whole().value_or(most));
 }
 
-/// What a step is about: steps with the same key can be taken as one.
-std::string key_of(const Step& step) {
-  const auto of_amount = [&](char kind) {
-    return fmt::format("{}{} {} {}", kind, step.subject, step.path,
-                       fmt::join(step.credentials, " "));
-  };
-  const auto of_values = [&](char kind) {
-    return fmt::format("{}{} {}", kind, step.subject, fmt::join(step.values, " "));
-  };
+/// What a step is about: steps that are about the same can be taken as one.
+struct Subject {
+  Step::Kind kind = Step::Kind::kRaise;
+  std::string_view name;
+  std::string_view path;
+  List<std::string_view> of;
+
+  friend bool operator==(const Subject& a, const Subject& b) {
+    return a.kind == b.kind && a.name == b.name && a.path == b.path &&
+           std::equal(a.of.begin(), a.of.end(), b.of.begin(), b.of.end());
+  }
+};
+
+Subject subject_of(const Step& step) {
   switch (step.kind) {
     case Step::Kind::kRaise:
-      return of_amount('r');
     case Step::Kind::kLower:
-      return of_amount('l');
+      return {step.kind, step.subject, step.path, step.credentials};
     case Step::Kind::kCredentials:
-      return fmt::format("c{}", step.subject);
+      return {step.kind, step.subject, {}, {}};
     case Step::Kind::kPeople:
-      return fmt::format("p{}", fmt::join(step.credentials, " "));
+      return {step.kind, {}, {}, step.credentials};
     case Step::Kind::kChange:
-      return of_values('v');
     case Step::Kind::kAttain:
-      return of_values('a');
+      return {step.kind, step.subject, {}, step.values};
     case Step::Kind::kFact:
-      return fmt::format("f{}", step.path);
+      return {step.kind, {}, step.path, {}};
   }
   return {};
+}
+
+std::size_t hash_of(const Subject& subject) {
+  std::size_t hash = static_cast<std::size_t>(subject.kind);
+  const auto mix = [&](std::string_view text) {
+    hash = (hash ^ std::hash<std::string_view>{}(text)) * 0x9E3779B97F4A7C15U;
+  };
+  mix(subject.name);
+  mix(subject.path);
+  for (const std::string_view text : subject.of) mix(text);
+  return hash;
 }
 
 }  // namespace
@@ -101,45 +112,65 @@ Cost cost_of(const RequirementDecision& requirement, const Rational& shortfall) 
   return cost;
 }
 
+JointSteps::JointSteps(const model::Vocabulary& vocabulary, Arena& arena,
+                       std::pmr::memory_resource* scratch)
+    : vocabulary_(vocabulary), arena_(arena), steps_(scratch), places_(scratch) {}
+
+Step* JointSteps::find(const Step& step) {
+  const Subject subject = subject_of(step);
+  const auto [first, end] = places_.equal_range(hash_of(subject));
+  for (auto place = first; place != end; ++place) {
+    Step& known = steps_[place->second];
+    if (subject_of(known) == subject) return &known;
+  }
+  return nullptr;
+}
+
 void JointSteps::add(const Step& step) {
-  const auto [place, is_new] = places_.try_emplace(key_of(step), steps_.size());
-  if (is_new) {
+  Step* known = find(step);
+  if (known == nullptr) {
+    places_.emplace(hash_of(subject_of(step)), steps_.size());
     steps_.push_back(step);
     return;
   }
-  Step& known = steps_[place->second];
-  known.amount.low = std::max(known.amount.low, step.amount.low);
-  known.amount.high = std::max(known.amount.high, step.amount.high);
-  if (step.kind == Step::Kind::kCredentials) widen(known.credentials, step);
-}
-
-void JointSteps::widen(std::vector<std::string_view>& credentials, const Step& by) const {
-  credentials.insert(credentials.end(), by.credentials.begin(), by.credentials.end());
-  const auto code = [&](std::string_view id) { return vocabulary_.credential_codes.find(id); };
-  std::sort(credentials.begin(), credentials.end(),
-            [&](std::string_view a, std::string_view b) { return code(a) < code(b); });
-  credentials.erase(std::unique(credentials.begin(), credentials.end()), credentials.end());
-}
-
-void JointSteps::add(const std::vector<Step>& steps) {
-  for (const Step& step : steps) add(step);
-}
-
-void JointSteps::add_beside(const std::vector<Step>& steps) {
-  for (const Step& step : steps) {
-    const auto known = places_.find(key_of(step));
-    if (step.kind != Step::Kind::kPeople || known == places_.end()) {
-      add(step);
-      continue;
-    }
-    Range& amount = steps_[known->second].amount;
-    amount = value::add(amount, step.amount);
+  known->amount.low = std::max(known->amount.low, step.amount.low);
+  known->amount.high = std::max(known->amount.high, step.amount.high);
+  if (step.kind == Step::Kind::kCredentials) {
+    known->credentials = united(known->credentials, step.credentials);
   }
 }
 
-std::vector<Step> JointSteps::take() {
+/// Both without repetition, in the order of the catalogue.
+List<std::string_view> JointSteps::united(List<std::string_view> a, List<std::string_view> b) {
+  std::pmr::vector<std::string_view> all(a.begin(), a.end(), steps_.get_allocator());
+  all.insert(all.end(), b.begin(), b.end());
+  const auto code = [&](std::string_view id) { return vocabulary_.credential_codes.find(id); };
+  std::sort(all.begin(), all.end(),
+            [&](std::string_view x, std::string_view y) { return code(x) < code(y); });
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return arena_.keep(all);
+}
+
+void JointSteps::add(std::span<const Step> steps) {
+  for (const Step& step : steps) add(step);
+}
+
+void JointSteps::add_beside(std::span<const Step> steps) {
+  for (const Step& step : steps) {
+    Step* known = step.kind == Step::Kind::kPeople ? find(step) : nullptr;
+    if (known == nullptr) {
+      add(step);
+    } else {
+      known->amount = value::add(known->amount, step.amount);
+    }
+  }
+}
+
+Steps JointSteps::take() {
   places_.clear();
-  return std::exchange(steps_, {});
+  Steps taken(steps_.get_allocator());
+  taken.swap(steps_);
+  return taken;
 }
 
 }  // namespace attain::decision

@@ -3,13 +3,15 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <map>
-#include <string>
+#include <memory_resource>
+#include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <attain/decision.hpp>
 
+#include "decision/arena.hpp"
 #include "model/vocabulary.hpp"
 
 namespace attain::decision {
@@ -36,6 +38,8 @@ struct Cost {
   friend bool operator==(const Cost& a, const Cost& b) = default;
 };
 
+using Steps = std::pmr::vector<Step>;
+
 /// The cost of closing the gap of a requirement whose measures fall short by `shortfall`, a part of
 /// the numbers asked for.
 Cost cost_of(const RequirementDecision& requirement, const Rational& shortfall);
@@ -45,25 +49,28 @@ Cost cost_of(const RequirementDecision& requirement, const Rational& shortfall);
 /// people with the same credentials the larger, because one person may count for both.
 class JointSteps {
  public:
-  /// REQUIRES: the steps' credentials are of `vocabulary`, which outlives this.
-  explicit JointSteps(const model::Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  /// REQUIRES: the steps' credentials are of `vocabulary`, which outlives this as do both memories:
+  /// `arena` of what the steps hold, `scratch` of the steps themselves.
+  JointSteps(const model::Vocabulary& vocabulary, Arena& arena, std::pmr::memory_resource* scratch);
 
   void add(const Step& step);
-  void add(const std::vector<Step>& steps);
+  void add(std::span<const Step> steps);
 
   /// Adds steps of further people, who are none of those called for before: calls for people with
   /// the same credentials add up.
-  void add_beside(const std::vector<Step>& steps);
+  void add_beside(std::span<const Step> steps);
 
   /// In the order in which each was first added. Empty afterwards.
-  std::vector<Step> take();
+  Steps take();
 
  private:
-  void widen(std::vector<std::string_view>& credentials, const Step& by) const;
+  Step* find(const Step& step);
+  List<std::string_view> united(List<std::string_view> a, List<std::string_view> b);
 
   const model::Vocabulary& vocabulary_;
-  std::vector<Step> steps_;
-  std::map<std::string, std::size_t, std::less<>> places_;  ///< By what a step is about.
+  Arena& arena_;
+  Steps steps_;
+  std::pmr::unordered_multimap<std::size_t, std::size_t> places_;  ///< By hash of what it is about.
 };
 
 }  // namespace attain::decision

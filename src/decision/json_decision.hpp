@@ -63,11 +63,11 @@ class DecisionWriter {
   /// A number, or its bounds, or null if it is not bounded at all.
   void write_range(const Range& range, bool is_date = false);
 
-  template <class T>
-  void list(std::string_view name, const std::vector<T>& items) {
+  template <class Items>
+  void list(std::string_view name, const Items& items) {
     json_.key(name);
     json_.begin_list();
-    for (const T& item : items) write(item);
+    for (const auto& item : items) write(item);
     json_.end_list();
   }
 

@@ -8,7 +8,6 @@
 #include "decision/measure_evidence.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "decision/people.hpp"
 #include "evaluate/evaluation.hpp"
@@ -53,16 +52,12 @@ Kind kind_of(model::Measure::Kind kind) {
 
 class Explainer {
  public:
-  Explainer(const Frame& frame, std::vector<std::string_view>& readings)
-      : frame_(frame), readings_(readings) {}
+  Explainer(const Frame& frame, Texts& readings) : frame_(frame), readings_(readings) {}
 
-  Measured explain(std::uint32_t index) {
+  Measured explain(std::uint32_t index, MeasureEvidence& evidence) {
     const compile::Measure& measure = frame_.program.measures[index];
     const evaluate::Amount& amount = frame_.outcome.measures[index].value;
-    Measured measured;
-    measured.possible = kAnything;
-    measured.grain = Grain::kFine;
-    MeasureEvidence& evidence = measured.evidence;
+    Measured measured{kAnything, Grain::kFine};
     evidence.subject = measure.source->id;
     evidence.title = &measure.source->annotations.title;
     evidence.kind = kind_of(measure.kind);
@@ -70,45 +65,44 @@ class Explainer {
     evidence.undefined = amount.undefined;
     evidence.unit = measure.source->unit;
     add_readings(measure.source->annotations.readings, readings_);
-    if (++frame_.measures <= kMostMeasures) add_kind(measure, measured);
-    if (measure.cap) add_cap(*measure.cap, measured);
+    if (++frame_.measures <= kMostMeasures) add_kind(measure, evidence, measured);
+    if (measure.cap) add_cap(*measure.cap, evidence, measured);
     return measured;
   }
 
  private:
-  void add_kind(const compile::Measure& measure, Measured& measured) {
+  void add_kind(const compile::Measure& measure, MeasureEvidence& evidence, Measured& measured) {
     switch (measure.kind) {
       case model::Measure::Kind::kSum:
       case model::Measure::Kind::kCount:
       case model::Measure::Kind::kCountDistinct:
       case model::Measure::Kind::kAverage:
-        add_records(measure, measured);
+        add_records(measure, evidence, measured);
         break;
       case model::Measure::Kind::kTotal:
       case model::Measure::Kind::kDifference:
       case model::Measure::Kind::kGrowth:
       case model::Measure::Kind::kShare:
-        add_parts(measure, measured);
+        add_parts(measure, evidence, measured);
         break;
       case model::Measure::Kind::kPeople:
-        measured.evidence.people = frame_.people.of(frame_, measure.test).explain_all();
-        measured.possible = kNotNegative;
-        measured.grain = Grain::kWhole;
+        evidence.people = frame_.people.of(frame_, measure.test).explain_all();
+        measured = {kNotNegative, Grain::kWhole};
         break;
       case model::Measure::Kind::kAttribute:
-        measured.evidence.attribute = measure.source->attribute;
+        evidence.attribute = measure.source->attribute;
         if (!measure.may_be_negative) measured.possible = kNotNegative;
         if (measure.parts == 1) measured.grain = Grain::kWhole;
         break;
       case model::Measure::Kind::kPoints:
-        add_terms(measure, measured);
+        add_terms(measure, evidence, measured);
         break;
     }
   }
 
-  void add_records(const compile::Measure& measure, Measured& measured) {
-    measured.evidence.records_of = measure.source->records;
-    measured.evidence.records = explain_records(frame_, measure);
+  void add_records(const compile::Measure& measure, MeasureEvidence& evidence, Measured& measured) {
+    evidence.records_of = measure.source->records;
+    evidence.records = explain_records(frame_, measure);
     const bool counts = measure.kind == model::Measure::Kind::kCount ||
                         measure.kind == model::Measure::Kind::kCountDistinct;
     if (counts || !measure.may_be_negative) measured.possible = kNotNegative;
@@ -116,39 +110,41 @@ class Explainer {
     if (counts || whole) measured.grain = Grain::kWhole;
   }
 
-  void add_parts(const compile::Measure& measure, Measured& measured) {
-    std::vector<Measured> parts;
-    for (std::uint32_t i = measure.of.first; i < measure.of.end; ++i) {
-      parts.push_back(explain(frame_.program.operands[i]));
+  void add_parts(const compile::Measure& measure, MeasureEvidence& evidence, Measured& measured) {
+    auto* parts = frame_.arena.make<MeasureEvidence>(measure.of.size());
+    evidence.parts = {parts, measure.of.size()};
+    std::pmr::vector<Measured> of(measure.of.size(), frame_.scratch);
+    for (std::uint32_t i = 0; i < measure.of.size(); ++i) {
+      of[i] = explain(frame_.program.operands[measure.of.first + i], parts[i]);
     }
     if (measure.kind == model::Measure::Kind::kGrowth) {
-      measured.possible.low = parts[1].possible.low < 0 ? -Range::kUnbounded : Rational(-100);
+      measured.possible.low = of[1].possible.low < 0 ? -Range::kUnbounded : Rational(-100);
     } else if (measure.kind == model::Measure::Kind::kShare) {
-      if (parts[0].possible.low >= Rational(0)) measured.possible = kNotNegative;
+      if (of[0].possible.low >= Rational(0)) measured.possible = kNotNegative;
     } else {
-      measured.grain = Grain::kWhole;
-      measured.possible = parts.front().possible;
-      for (const Measured& part : parts) {
-        if (part.grain == Grain::kFine) measured.grain = Grain::kFine;
-        if (&part == &parts.front()) continue;
+      measured = of.front();
+      for (std::size_t i = 1; i < of.size(); ++i) {
+        if (of[i].grain == Grain::kFine) measured.grain = Grain::kFine;
         measured.possible = measure.kind == model::Measure::Kind::kTotal
-                                ? value::add(measured.possible, part.possible)
-                                : value::subtract(measured.possible, part.possible);
+                                ? value::add(measured.possible, of[i].possible)
+                                : value::subtract(measured.possible, of[i].possible);
       }
     }
-    for (Measured& part : parts) measured.evidence.parts.push_back(std::move(part.evidence));
   }
 
-  void add_terms(const compile::Measure& measure, Measured& measured) {
+  void add_terms(const compile::Measure& measure, MeasureEvidence& evidence, Measured& measured) {
     const auto& each = measure.source->each_term;
     if (each) {
-      measured.evidence.each_term = {{{}, nullptr, each->number, true}};
-      measured.evidence.each_term_comparator = to_string(each->comparator);
+      evidence.each_term = frame_.arena.keep_one(Threshold{{}, nullptr, each->number, true});
+      evidence.each_term_comparator = to_string(each->comparator);
     }
+    auto* terms = frame_.arena.make<TermEvidence>(measure.terms.size());
+    evidence.terms = {terms, measure.terms.size()};
     measured.possible = {};
     bool lacks_a_term = false;
-    for (std::uint32_t t = measure.terms.first; t < measure.terms.end; ++t) {
-      TermEvidence term = explain(frame_.program.terms[t]);
+    for (std::uint32_t t = 0; t < measure.terms.size(); ++t) {
+      TermEvidence& term = terms[t];
+      explain(frame_.program.terms[measure.terms.first + t], term);
       if (each) {
         term.enough =
             evaluate::compare(term.earned, each->comparator, each->number) == Status::kMet;
@@ -159,7 +155,6 @@ class Explainer {
       } else {
         lacks_a_term = lacks_a_term || !term.enough;
       }
-      measured.evidence.terms.push_back(std::move(term));
     }
     if (lacks_a_term) measured.possible = {};
   }
@@ -170,50 +165,51 @@ class Explainer {
                        [](const RequirementDecision& one) { return one.closable; });
   }
 
-  TermEvidence explain(const compile::Term& term) {
-    TermEvidence evidence;
+  void explain(const compile::Term& term, TermEvidence& evidence) {
     evidence.id = term.source->id;
     evidence.title = &term.source->annotations.title;
-    evidence.points = required_by(frame_.program, term.points, frame_.facts.attributes);
+    evidence.points = required_by(frame_, term.points);
     add_readings(term.source->annotations.readings, readings_);
     evaluate::Amount of;
     if (term.measure != compile::kNone) {
-      evidence.full_at = required_by(frame_.program, term.full_at, frame_.facts.attributes);
-      evidence.measure.push_back(explain(term.measure).evidence);
-      evidence.unit = evidence.measure.front().unit;
-      if (evidence.title->empty()) evidence.title = evidence.measure.front().title;
-      of = {evidence.measure.front().actual, evidence.measure.front().undefined};
+      auto* measure = frame_.arena.make<MeasureEvidence>(1);
+      explain(term.measure, *measure);
+      evidence.full_at = required_by(frame_, term.full_at);
+      evidence.measure = {measure, 1};
+      evidence.unit = measure->unit;
+      if (evidence.title->empty()) evidence.title = measure->title;
+      of = {measure->actual, measure->undefined};
     }
+    evidence.conditions =
+        explain_parts(frame_, term.conditions.first, term.conditions.end).requirements;
     Status conditions = Status::kMet;
-    for (Explained& one : explain_parts(frame_, term.conditions.first, term.conditions.end)) {
-      conditions = std::min(conditions, one.requirement.status);
-      evidence.conditions.push_back(std::move(one.requirement));
+    for (const RequirementDecision& one : evidence.conditions) {
+      conditions = std::min(conditions, one.status);
     }
-    if (conditions == Status::kNotMet || conditions == Status::kUndefined) return evidence;
+    if (conditions == Status::kNotMet || conditions == Status::kUndefined) return;
     evidence.earned = evaluate::credit(frame_.program, term, of, frame_.facts.attributes).range;
     if (conditions == Status::kUnknown) evidence.earned = value::hull(evidence.earned, {});
-    return evidence;
   }
 
-  void add_cap(const compile::Number& cap, Measured& measured) {
-    measured.evidence.cap = required_by(frame_.program, cap, frame_.facts.attributes);
-    const Rational most = span_of(measured.evidence.cap).high;
+  void add_cap(const compile::Number& cap, MeasureEvidence& evidence, Measured& measured) {
+    evidence.cap = required_by(frame_, cap);
+    const Rational most = span_of(evidence.cap).high;
     measured.possible.low = std::min(measured.possible.low, most);
     measured.possible.high = std::min(measured.possible.high, most);
-    for (const Threshold& threshold : measured.evidence.cap) {
+    for (const Threshold& threshold : evidence.cap) {
       if (threshold.value && !threshold.value->is_whole()) measured.grain = Grain::kFine;
     }
   }
 
   const Frame& frame_;
-  std::vector<std::string_view>& readings_;
+  Texts& readings_;
 };
 
 }  // namespace
 
-Measured explain_amount(const Frame& frame, std::uint32_t measure,
-                        std::vector<std::string_view>& readings) {
-  return Explainer(frame, readings).explain(measure);
+Measured explain_amount(const Frame& frame, std::uint32_t measure, MeasureEvidence& evidence,
+                        Texts& readings) {
+  return Explainer(frame, readings).explain(measure, evidence);
 }
 
 }  // namespace attain::decision

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
-#include <vector>
 
 #include <attain/decision.hpp>
 
@@ -11,24 +9,23 @@
 
 namespace attain::decision {
 
-/// A measure with what it is made from.
+/// What else there is to know of a measure.
 struct Measured {
-  MeasureEvidence evidence;
   Range possible;  ///< What facts can make of it, within this partner's branch of the rules.
   Grain grain = Grain::kWhole;
 };
 
-/// Explains a measure and all that it is made from, up to kMostMeasures in all, and adds the
-/// readings that they cite.
-Measured explain_amount(const Frame& frame, std::uint32_t measure,
-                        std::vector<std::string_view>& readings);
+/// Explains a measure and all that it is made from, up to kMostMeasures in all, into `evidence`,
+/// and adds the readings that they cite.
+Measured explain_amount(const Frame& frame, std::uint32_t measure, MeasureEvidence& evidence,
+                        Texts& readings);
 
 /// Each record of a measure's list, in the facts' order.
-std::vector<RecordEvidence> explain_records(const Frame& frame, const compile::Measure& measure);
+List<RecordEvidence> explain_records(const Frame& frame, const compile::Measure& measure);
 
 /// Adds the steps that tell the absent facts which leave open what a measure comes to.
 /// REQUIRES: `evidence` is of that measure.
 void tell_amount(const Frame& frame, std::uint32_t measure, const MeasureEvidence& evidence,
-                 std::vector<Step>& facts);
+                 Steps& facts);
 
 }  // namespace attain::decision

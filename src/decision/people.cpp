@@ -1,16 +1,16 @@
 // Takes a person's test and the people of the facts; gives each person with the credentials that
 // count or lack, the steps by which more pass, and the absent facts that could settle who does.
 //
-// INVARIANT: people are tested here one by one and node by node, as a reason needs, and for the
-// head count all at once (evaluate/passing.hpp). Both say the same, so that evidence and status
-// cannot disagree: tests/unit/evaluate/passing_test.cpp.
+// INVARIANT: who passes is the outcome's, so that evidence and status cannot disagree. Only what
+// absent facts leave open of a person is looked for node by node, which says the same:
+// tests/unit/evaluate/passing_test.cpp.
 //
 // Tested by tests/unit/decision/explain_people_test.cpp.
 
 #include "decision/people.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -36,19 +36,19 @@ Date date_of(facts::Value days) { return Date::from_days(static_cast<std::int32_
 
 }  // namespace
 
-Step gain(std::string_view person, std::vector<std::string_view> credentials) {
+Step gain(std::string_view person, List<std::string_view> credentials) {
   Step step;
   step.kind = Step::Kind::kCredentials;
   step.subject = person;
-  step.credentials = std::move(credentials);
+  step.credentials = credentials;
   return step;
 }
 
-Step call_for(Range people, std::vector<std::string_view> credentials) {
+Step call_for(Range people, List<std::string_view> credentials) {
   Step step;
   step.kind = Step::Kind::kPeople;
   step.amount = people;
-  step.credentials = std::move(credentials);
+  step.credentials = credentials;
   return step;
 }
 
@@ -56,9 +56,12 @@ People::People(const Frame& frame, std::uint32_t test)
     : frame_(frame),
       test_(frame.program.tests[test]),
       passing_(who_passes(frame, test, own_)),
-      completion_(frame.program, test_, frame.facts, frame.held),
-      explained_(frame.facts.people.size()),
-      needs_(frame.facts.people.size()) {}
+      completion_({frame.program, frame.facts, frame.held, frame.outcome.traits, frame.arena,
+                   frame.scratch},
+                  test_),
+      explained_(frame.arena.make<PersonEvidence>(frame.facts.people.size())),
+      is_explained_(frame.facts.people.size(), frame.scratch),
+      needs_(frame.facts.people.size(), frame.scratch) {}
 
 Range People::heads() const { return evaluate::count_people(passing_, frame_.facts.people_known); }
 
@@ -67,47 +70,61 @@ Counted People::test(std::uint32_t person) const {
   return evaluate::has_bit(passing_.possible.data(), person) ? Counted::kMaybe : Counted::kNo;
 }
 
-const PersonEvidence& People::explain(std::uint32_t index) {
-  if (!explained_[index]) explained_[index] = made(index);
-  return *explained_[index];
+const PersonEvidence& People::explain(std::uint32_t person) {
+  if (is_explained_[person] == 0) {
+    explained_[person] = made(person);
+    is_explained_[person] = 1;
+  }
+  return explained_[person];
 }
 
 PersonEvidence People::made(std::uint32_t index) {
-  const facts::Person& person = frame_.facts.people[index];
   PersonEvidence evidence;
   evidence.index = index;
-  evidence.id = person.id;
-  evidence.counted = completion_.test(index);
+  evidence.id = frame_.facts.people[index].id;
+  evidence.counted = test(index);
   if (evidence.counted == Counted::kMaybe) {
-    std::vector<std::uint32_t> open;
-    for (const std::uint32_t node : open_nodes()) {
+    std::pmr::vector<std::uint32_t> open(frame_.scratch);
+    for (const std::uint32_t node : completion_.open_nodes(index)) {
       const compile::TestNode& leaf = frame_.program.test_nodes[node];
       if (leaf.kind == Kind::kCredential) open.push_back(leaf.credential);
     }
     std::sort(open.begin(), open.end());
     open.erase(std::unique(open.begin(), open.end()), open.end());
-    for (const std::uint32_t code : open) {
-      evidence.credentials.push_back({id_of(code), State::kUnknown, {}});
+    auto* credentials = frame_.arena.make<CredentialEvidence>(open.size());
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      credentials[i] = {id_of(open[i]), State::kUnknown, {}};
     }
+    evidence.credentials = {credentials, open.size()};
     return evidence;
   }
   const Completion::Way& way = completion_.of(index, evidence.counted);
-  for (const std::uint32_t code : way.credentials) {
-    evidence.credentials.push_back(explain(person, code));
+  if (evidence.counted == Counted::kYes) {
+    evidence.credentials = way.evidence;
+    return evidence;
   }
-  if (evidence.counted == Counted::kYes) return evidence;
-  evidence.on_the_way = way.possible && has_any(person);
-  for (const Completion::Refused& refused : completion_.refused(index)) {
-    evidence.credentials.push_back(explain(person, refused));
-  }
+  evidence.on_the_way = way.possible && has_any(frame_.facts.people[index]);
+  evidence.credentials = lacking(index, way);
   return evidence;
 }
 
-std::vector<PersonEvidence> People::explain_all() {
-  std::vector<PersonEvidence> all;
-  all.reserve(frame_.facts.people.size());
-  for (std::uint32_t p = 0; p < frame_.facts.people.size(); ++p) all.push_back(explain(p));
-  return all;
+/// What a person lacks, with why each does not count, and what the person has that does not.
+List<CredentialEvidence> People::lacking(std::uint32_t index, const Completion::Way& way) const {
+  const auto refused = completion_.refused(index);
+  if (refused.empty() && frame_.held.lapsed[index] == 0) return way.evidence;
+  const facts::Person& person = frame_.facts.people[index];
+  const std::size_t size = way.credentials.size() + refused.size();
+  auto* credentials = frame_.arena.make<CredentialEvidence>(size);
+  CredentialEvidence* next = credentials;
+  for (const std::uint32_t code : way.credentials) *next++ = explain(person, code);
+  for (const Completion::Refused& one : refused) *next++ = explain(person, one);
+  return {credentials, size};
+}
+
+List<PersonEvidence> People::explain_all() {
+  const auto people = static_cast<std::uint32_t>(frame_.facts.people.size());
+  for (std::uint32_t person = 0; person < people; ++person) explain(person);
+  return {explained_, people};
 }
 
 const People::Needs& People::needs(std::uint32_t person) {
@@ -122,40 +139,42 @@ People::Needs People::made_needs(std::uint32_t person) {
   needs.possible = needs.counted != Counted::kNo;
   needs.near = needs.possible || has_any(frame_.facts.people[person]);
   if (needs.possible) return needs;
-  completion_.test(person);
   const Completion::Way& way = completion_.of(person, needs.counted);
   needs.possible = way.possible;
-  needs.credentials = ids_of(way.credentials);
-  for (const std::uint32_t node : way.open) tell_node(person, node, needs.facts);
+  needs.credentials = way.ids;
+  if (way.open.empty()) return needs;
+  Steps facts(frame_.scratch);
+  for (const std::uint32_t node : way.open) tell_node(person, node, facts);
+  needs.facts = frame_.arena.keep(facts);
   return needs;
 }
 
-std::optional<std::vector<std::string_view>> People::from_nothing() {
+std::optional<List<std::string_view>> People::from_nothing() {
   const Completion::Way& way = completion_.from_nothing();
   if (!way.possible) return std::nullopt;
-  return ids_of(way.credentials);
+  return way.ids;
 }
 
-void People::tell(std::uint32_t person, std::vector<Step>& facts) {
-  if (completion_.test(person) != Counted::kMaybe) return;
-  for (const std::uint32_t node : open_nodes()) tell_node(person, node, facts);
+void People::tell(std::uint32_t person, Steps& facts) {
+  if (test(person) != Counted::kMaybe) return;
+  for (const std::uint32_t node : completion_.open_nodes(person)) tell_node(person, node, facts);
 }
 
-void People::tell_all(std::vector<Step>& facts) {
+void People::tell_all(Steps& facts) {
   if (!frame_.facts.people_known) {
     facts.push_back(decision::tell("people"));
     return;
   }
   for (std::uint32_t p = 0; p < frame_.facts.people.size(); ++p) {
-    std::vector<Step> of_person;
+    Steps of_person(frame_.scratch);
     tell(p, of_person);
     facts.insert(facts.end(), of_person.begin(), of_person.end());
   }
 }
 
-bool People::add(Range short_by, const std::set<std::uint32_t>& taken, std::vector<Step>& gap) {
+bool People::add(Range short_by, const std::set<std::uint32_t>& taken, Steps& gap) {
   const auto outsider = from_nothing();
-  std::vector<const Needs*> nearest;
+  std::pmr::vector<const Needs*> nearest(frame_.scratch);
   for (std::uint32_t p = 0; short_by.low > 0 && p < frame_.facts.people.size(); ++p) {
     if (taken.contains(p)) continue;
     const Needs& needed = needs(p);
@@ -163,9 +182,9 @@ bool People::add(Range short_by, const std::set<std::uint32_t>& taken, std::vect
       nearest.push_back(&needed);
     }
   }
-  std::stable_sort(nearest.begin(), nearest.end(), [](const Needs* a, const Needs* b) {
-    return std::pair(a->credentials.size(), a->facts.size()) <
-           std::pair(b->credentials.size(), b->facts.size());
+  std::sort(nearest.begin(), nearest.end(), [](const Needs* a, const Needs* b) {
+    return std::tuple(a->credentials.size(), a->facts.size(), a->person) <
+           std::tuple(b->credentials.size(), b->facts.size(), b->person);
   });
   std::int64_t named = 0;
   for (const Needs* person : nearest) {
@@ -189,41 +208,29 @@ Step People::fewer(Range amount) const {
   Step step;
   step.kind = Step::Kind::kLower;
   step.amount = amount;
-  step.credentials = ids_of(completion_.named());
+  auto* ids = frame_.arena.make<std::string_view>(completion_.named().size());
+  std::transform(completion_.named().begin(), completion_.named().end(), ids,
+                 [&](std::uint32_t code) { return id_of(code); });
+  step.credentials = {ids, completion_.named().size()};
   return step;
 }
 
-/// The open leaves of the test for the person tested last, within combinations that are open.
-std::vector<std::uint32_t> People::open_nodes() const {
-  std::vector<std::uint32_t> nodes;
-  for (std::uint32_t i = test_.nodes.first; i < test_.nodes.end;) {
-    const compile::TestNode& node = frame_.program.test_nodes[i];
-    if (completion_.results()[i - test_.nodes.first] != Counted::kMaybe) {
-      i = node.end;
-      continue;
-    }
-    if (node.kind == Kind::kCredential || node.kind == Kind::kWhere) nodes.push_back(i);
-    ++i;
-  }
-  return nodes;
-}
-
-void People::tell_node(std::uint32_t index, std::uint32_t node, std::vector<Step>& facts) const {
+void People::tell_node(std::uint32_t index, std::uint32_t node, Steps& facts) const {
   const compile::TestNode& leaf = frame_.program.test_nodes[node];
   const facts::Person& person = frame_.facts.people[index];
-  const std::string path = fmt::format("people[{}].", index);
+  const auto add = [&](std::string_view fact, std::string_view end = {}) {
+    const std::string path = fmt::format("people[{}].{}{}", index, fact, end);
+    add_fact(decision::tell(frame_.arena.keep_text(path), person.id), facts);
+  };
   if (leaf.kind == Kind::kWhere) {
     for (const std::uint32_t code :
          open_fields(frame_.program, leaf.filter, frame_.facts.person_fields, index)) {
-      const model::Field& field = frame_.program.vocabulary().person_fields[code];
-      add_fact(decision::tell(path + field.id, person.id), facts);
+      add(frame_.program.vocabulary().person_fields[code].id);
     }
   } else if (!person.credentials_known) {
-    add_fact(decision::tell(path + "credentials", person.id), facts);
+    add("credentials");
   } else {
-    add_fact(decision::tell(fmt::format("{}credentials.{}.passed", path, id_of(leaf.credential)),
-                            person.id),
-             facts);
+    add(fmt::format("credentials.{}", id_of(leaf.credential)), ".passed");
   }
 }
 
@@ -247,28 +254,20 @@ CredentialEvidence People::explain(const facts::Person& person,
 }
 
 bool People::has_any(const facts::Person& person) const {
-  const std::vector<std::uint32_t>& named = completion_.named();
-  for (std::uint32_t i = person.first; i < person.end; ++i) {
-    if (std::binary_search(named.begin(), named.end(), frame_.facts.holdings[i].credential)) {
-      return true;
-    }
-  }
-  return false;
+  const auto begin = frame_.facts.holdings.begin();
+  return std::any_of(begin + person.first, begin + person.end, [&](const facts::Holding& holding) {
+    return completion_.names(holding.credential);
+  });
 }
 
 std::string_view People::id_of(std::uint32_t credential) const {
   return frame_.program.vocabulary().credentials[credential].id;
 }
 
-std::vector<std::string_view> People::ids_of(const std::vector<std::uint32_t>& credentials) const {
-  std::vector<std::string_view> ids;
-  ids.reserve(credentials.size());
-  for (const std::uint32_t code : credentials) ids.push_back(id_of(code));
-  return ids;
-}
-
 People& PeopleByTest::of(const Frame& frame, std::uint32_t test) {
-  return people_.try_emplace(test, frame, test).first->second;
+  by_test_.resize(frame.program.tests.size());
+  if (by_test_[test] == nullptr) by_test_[test] = &people_.emplace_back(frame, test);
+  return *by_test_[test];
 }
 
 }  // namespace attain::decision

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
+#include <deque>
+#include <memory_resource>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -16,7 +17,8 @@
 namespace attain::decision {
 
 /// The people of the facts as one test sees them: whether each passes and by what, what each would
-/// have to gain, and which absent facts could settle it.
+/// have to gain, and which absent facts could settle it. Each person is explained once, however
+/// many requirements ask.
 class People {
  public:
   /// REQUIRES: `frame` outlives this.
@@ -28,40 +30,40 @@ class People {
   /// Whether a person passes, as the outcome has it.
   Counted test(std::uint32_t person) const;
 
-  const PersonEvidence& explain(std::uint32_t index);
+  const PersonEvidence& explain(std::uint32_t person);
 
   /// A credential of a person, apart from the test.
   CredentialEvidence explain(const facts::Person& person, std::uint32_t code) const;
 
   /// Explains all, in the facts' order.
-  std::vector<PersonEvidence> explain_all();
+  List<PersonEvidence> explain_all();
 
   /// What it takes for a person to pass.
   struct Needs {
     std::uint32_t person = 0;
     Counted counted = Counted::kNo;
-    bool possible = false;                      ///< Or passes already.
-    bool near = false;                          ///< Passes, or holds some credential of the test.
-    std::vector<std::string_view> credentials;  ///< To gain; empty unless `counted` is no.
-    std::vector<Step> facts;                    ///< To tell; the same.
+    bool possible = false;               ///< Or passes already.
+    bool near = false;                   ///< Passes, or holds some credential of the test.
+    List<std::string_view> credentials;  ///< To gain; empty unless `counted` is no.
+    List<Step> facts;                    ///< To tell; the same.
   };
   const Needs& needs(std::uint32_t person);
 
   /// The fewest credentials by which someone who holds nothing passes; none if nobody could.
-  std::optional<std::vector<std::string_view>> from_nothing();
+  std::optional<List<std::string_view>> from_nothing();
 
   /// Of the credentials that the test names, those that someone can gain on the day.
   std::vector<std::uint32_t> can_be_gained() const { return completion_.can_be_gained(); }
 
   /// Adds the absent facts, none twice, that could settle whether a person passes who may pass.
-  void tell(std::uint32_t person, std::vector<Step>& facts);
+  void tell(std::uint32_t person, Steps& facts);
 
   /// The same for all such people, or for the list of people if that is absent.
-  void tell_all(std::vector<Step>& facts);
+  void tell_all(Steps& facts);
 
   /// Adds the steps by which so many more people pass: those who are nearest, as many as are
   /// surely short, but none of `taken`; the rest are further people. False if that cannot be.
-  bool add(Range short_by, const std::set<std::uint32_t>& taken, std::vector<Step>& gap);
+  bool add(Range short_by, const std::set<std::uint32_t>& taken, Steps& gap);
 
   /// The step by which fewer people pass.
   Step fewer(Range amount) const;
@@ -69,35 +71,38 @@ class People {
  private:
   PersonEvidence made(std::uint32_t index);
   Needs made_needs(std::uint32_t person);
+  List<CredentialEvidence> lacking(std::uint32_t index, const Completion::Way& way) const;
   CredentialEvidence explain(const facts::Person& person, const Completion::Refused& one) const;
-  std::vector<std::uint32_t> open_nodes() const;
-  void tell_node(std::uint32_t index, std::uint32_t node, std::vector<Step>& facts) const;
+  void tell_node(std::uint32_t index, std::uint32_t node, Steps& facts) const;
   bool has_any(const facts::Person& person) const;
   std::string_view id_of(std::uint32_t credential) const;
-  std::vector<std::string_view> ids_of(const std::vector<std::uint32_t>& credentials) const;
 
   const Frame& frame_;
   const compile::Test& test_;
   evaluate::BitSets own_;  ///< Who passes, if the outcome does not hang on that.
   const evaluate::BitSets& passing_;
   Completion completion_;
-  std::vector<std::optional<PersonEvidence>> explained_;  ///< Of each person, once asked for.
-  std::vector<std::optional<Needs>> needs_;               ///< The same.
+  PersonEvidence* explained_;  ///< Of each person, once asked for.
+  std::pmr::vector<std::uint8_t> is_explained_;
+  std::pmr::vector<std::optional<Needs>> needs_;  ///< The same.
 };
 
-/// The people as each test sees them, however many requirements ask: made when first asked for.
+/// The people as each test sees them: made when first asked for.
 class PeopleByTest {
  public:
+  explicit PeopleByTest(std::pmr::memory_resource* scratch) : people_(scratch), by_test_(scratch) {}
+
   People& of(const Frame& frame, std::uint32_t test);
 
  private:
-  std::map<std::uint32_t, People> people_;
+  std::pmr::deque<People> people_;
+  std::pmr::vector<People*> by_test_;  ///< For each test of the program; null until asked for.
 };
 
 /// The step by which a person gains credentials.
-Step gain(std::string_view person, std::vector<std::string_view> credentials);
+Step gain(std::string_view person, List<std::string_view> credentials);
 
 /// The step by which further people come in, each with all of these credentials.
-Step call_for(Range people, std::vector<std::string_view> credentials);
+Step call_for(Range people, List<std::string_view> credentials);
 
 }  // namespace attain::decision

@@ -6,8 +6,7 @@
 #include "decision/places.hpp"
 
 #include <algorithm>
-#include <set>
-#include <utility>
+#include <span>
 
 #include "decision/assignment.hpp"
 #include "decision/distance.hpp"
@@ -17,9 +16,7 @@
 namespace attain::decision {
 namespace {
 
-using Lines = std::vector<Line>;
-
-bool is_defined(const std::vector<Threshold>& required) {
+bool is_defined(List<Threshold> required) {
   return std::none_of(required.begin(), required.end(),
                       [](const Threshold& one) { return one.applies && !one.value; });
 }
@@ -31,10 +28,10 @@ Range total(const Lines& lines) {
 }
 
 std::optional<Lines> lines_of_places(const Frame& frame, const compile::Requirement& rule) {
-  Lines lines;
+  Lines lines(frame.scratch);
   for (std::uint32_t p = rule.places.first; p < rule.places.end; ++p) {
     const compile::Place& place = frame.program.places[p];
-    const auto required = required_by(frame.program, place.people, frame.facts.attributes);
+    const auto required = required_by(frame, place.people);
     if (!is_defined(required)) return std::nullopt;
     lines.push_back({place.test, span_of(required)});
   }
@@ -43,10 +40,10 @@ std::optional<Lines> lines_of_places(const Frame& frame, const compile::Requirem
 
 std::optional<Lines> lines_of_people(const Frame& frame, std::uint32_t index) {
   const compile::Requirement& rule = frame.program.requirements[index];
-  const auto required = required_by(frame.program, rule.threshold, frame.facts.attributes);
+  const auto required = required_by(frame, rule.threshold);
   if (rule.comparator != Comparator::kAtLeast || !is_defined(required)) return std::nullopt;
   Line line{rule.subject, span_of(required)};
-  if (rule.end == index + 1) return Lines{line};
+  if (rule.end == index + 1) return Lines({line}, frame.scratch);
   if (frame.program.requirements[index + 1].end != rule.end) return std::nullopt;
   std::optional<Lines> lines = lines_of(frame, index + 1);
   if (!lines) return std::nullopt;
@@ -56,36 +53,39 @@ std::optional<Lines> lines_of_people(const Frame& frame, std::uint32_t index) {
   return lines;
 }
 
-/// What it takes for one person to fill a place of each line.
-using Needs = std::vector<const People::Needs*>;
-
-/// People who fill places as they are or after gaining something; and how many may fill one.
+/// People who fill places as they are or after gaining something, and what it takes for each to
+/// fill a place of each line; and how many may fill one.
 class Candidates {
  public:
-  Candidates(const Frame& frame, const Lines& lines) {
+  Candidates(const Frame& frame, const Lines& lines)
+      : tests_(frame.scratch), needs_(frame.scratch) {
     for (const Line& line : lines) tests_.push_back(&frame.people.of(frame, line.test));
     for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {
-      Needs needs;
-      for (People* people : tests_) needs.push_back(&people->needs(p));
-      const auto is = [&](Counted counted) {
-        return std::any_of(needs.begin(), needs.end(),
-                           [&](const People::Needs* one) { return one->counted == counted; });
-      };
-      if (is(Counted::kMaybe)) ++maybe_;
-      if (std::any_of(needs.begin(), needs.end(),
-                      [](const People::Needs* one) { return one->near; })) {
-        needs_.push_back(std::move(needs));
+      bool near = false;
+      bool maybe = false;
+      for (People* people : tests_) {
+        const People::Needs& one = people->needs(p);
+        needs_.push_back(&one);
+        near = near || one.near;
+        maybe = maybe || one.counted == Counted::kMaybe;
       }
+      if (maybe) ++maybe_;
+      if (!near) needs_.resize(needs_.size() - tests_.size());
     }
   }
 
-  const std::vector<Needs>& needs() const { return needs_; }
+  std::size_t size() const { return tests_.empty() ? 0 : needs_.size() / tests_.size(); }
+
+  /// By a candidate's place, for each line.
+  std::span<const People::Needs* const> needs(std::size_t candidate) const {
+    return std::span(needs_).subspan(candidate * tests_.size(), tests_.size());
+  }
   std::int64_t maybe() const { return maybe_; }
-  const std::vector<People*>& tests() { return tests_; }
+  People& test(std::size_t line) { return *tests_[line]; }
 
  private:
-  std::vector<People*> tests_;
-  std::vector<Needs> needs_;
+  std::pmr::vector<People*> tests_;
+  std::pmr::vector<const People::Needs*> needs_;
   std::int64_t maybe_ = 0;
 };
 
@@ -95,9 +95,9 @@ Assignment::Price price(const People::Needs& needs) {
 }
 
 /// The steps of those who gain something, who gains the least first.
-void add_gains(const Frame& frame, const std::vector<const People::Needs*>& filling,
-               std::vector<Step>& gap) {
-  std::vector<const People::Needs*> gaining;
+void add_gains(const Frame& frame, const std::pmr::vector<const People::Needs*>& filling,
+               Steps& gap) {
+  std::pmr::vector<const People::Needs*> gaining(frame.scratch);
   for (const People::Needs* needs : filling) {
     if (needs->counted == Counted::kNo) gaining.push_back(needs);
   }
@@ -111,9 +111,13 @@ void add_gains(const Frame& frame, const std::vector<const People::Needs*>& fill
 }
 
 /// Adds a call for further people to one with the same credentials, or as one of its own.
-void add_call(const Step& call, std::vector<Step>& gap) {
+void add_call(const Step& call, Steps& gap) {
   for (Step& step : gap) {
-    if (step.kind != Step::Kind::kPeople || step.credentials != call.credentials) continue;
+    if (step.kind != Step::Kind::kPeople) continue;
+    if (!std::equal(step.credentials.begin(), step.credentials.end(), call.credentials.begin(),
+                    call.credentials.end())) {
+      continue;
+    }
     step.amount = value::add(step.amount, call.amount);
     return;
   }
@@ -135,27 +139,28 @@ std::optional<Lines> lines_of(const Frame& frame, std::uint32_t index) {
   return lines;
 }
 
-bool fill_places(const Frame& frame, const Lines& lines, std::vector<Step>& gap) {
+bool fill_places(const Frame& frame, const Lines& lines, Steps& gap) {
   Candidates candidates(frame, lines);
-  Assignment assignment;
-  std::vector<std::vector<std::string_view>> outsiders;
+  Assignment assignment(frame.scratch);
+  std::pmr::vector<List<std::string_view>> outsiders(frame.scratch);
   for (std::size_t l = 0; l < lines.size(); ++l) {
-    const auto outsider = candidates.tests()[l]->from_nothing();
-    outsiders.push_back(outsider.value_or(std::vector<std::string_view>()));
+    const auto outsider = candidates.test(l).from_nothing();
+    outsiders.push_back(outsider.value_or(List<std::string_view>()));
     assignment.add_line(lines[l].places.high.whole().value_or(0),
                         {outsider.has_value(), outsiders.back().size(), false});
   }
-  for (const Needs& needs : candidates.needs()) {
-    std::vector<Assignment::Price> prices;
-    for (const People::Needs* one : needs) prices.push_back(price(*one));
+  std::pmr::vector<Assignment::Price> prices(frame.scratch);
+  for (std::size_t c = 0; c < candidates.size(); ++c) {
+    prices.clear();
+    for (const People::Needs* one : candidates.needs(c)) prices.push_back(price(*one));
     assignment.add_person(prices);
   }
   if (!assignment.solve()) return false;
 
-  std::vector<const People::Needs*> filling;
-  for (std::size_t person = 0; person < candidates.needs().size(); ++person) {
-    const std::uint32_t line = assignment.line_of(person);
-    if (line != Assignment::kNoLine) filling.push_back(candidates.needs()[person][line]);
+  std::pmr::vector<const People::Needs*> filling(frame.scratch);
+  for (std::size_t c = 0; c < candidates.size(); ++c) {
+    const std::uint32_t line = assignment.line_of(c);
+    if (line != Assignment::kNoLine) filling.push_back(candidates.needs(c)[line]);
   }
   add_gains(frame, filling, gap);
   std::int64_t maybe = candidates.maybe();

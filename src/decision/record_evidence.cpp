@@ -14,32 +14,33 @@ namespace {
 using Kind = model::Measure::Kind;
 
 /// The value of a field as rules and facts write it; empty if it is not known.
-std::string written(const facts::Columns& facts, const model::Field& field, facts::Value value) {
+std::string_view written(const Frame& frame, const model::Field& field, facts::Value value) {
   if (value == facts::kUnknown) return {};
+  const auto number = [&] { return Rational::fraction(value, field.parts()).to_string(); };
   switch (field.type) {
     case model::FieldType::kFlag:
       return value != 0 ? "true" : "false";
     case model::FieldType::kOneOf:
       return field.choices[static_cast<std::size_t>(value)].id;
     case model::FieldType::kDate:
-      return Date::from_days(static_cast<std::int32_t>(value)).to_string();
+      return frame.arena.keep_text(Date::from_days(static_cast<std::int32_t>(value)).to_string());
     case model::FieldType::kText:
-      return facts.texts[static_cast<std::size_t>(value)];
+      return frame.facts.texts[static_cast<std::size_t>(value)];
     case model::FieldType::kMoney:
-      return field.currency + " " + Rational::fraction(value, field.parts()).to_string();
+      return frame.arena.keep_text(field.currency + " " + number());
     case model::FieldType::kCount:
     case model::FieldType::kInteger:
     case model::FieldType::kDecimal:
-      return Rational::fraction(value, field.parts()).to_string();
+      return frame.arena.keep_text(number());
   }
   return {};
 }
 
-RecordEvidence explain_record(const Frame& frame, const compile::Measure& measure,
-                              const facts::Table& table, std::uint32_t row) {
+void explain_record(const Frame& frame, const compile::Measure& measure, evaluate::Days days,
+                    std::uint32_t row, RecordEvidence& evidence) {
+  const facts::Table& table = frame.facts.tables[measure.records];
   const evaluate::RecordMatch match =
-      evaluate::match_record(frame.program, measure, table, row, frame.facts.as_of);
-  RecordEvidence evidence;
+      evaluate::match_record(frame.program, measure, table, row, days);
   evidence.index = row;
   evidence.counted = match.counted;
   evidence.reason = match.reason;
@@ -51,21 +52,20 @@ RecordEvidence explain_record(const Frame& frame, const compile::Measure& measur
     const model::RecordList& list = frame.program.vocabulary().record_lists[measure.records];
     const model::Field& field = list.fields[match.field];
     evidence.field = field.id;
-    evidence.value = written(frame.facts, field, table.columns[match.field][row]);
+    evidence.value = written(frame, field, table.columns[match.field][row]);
   }
-  return evidence;
 }
 
 }  // namespace
 
-std::vector<RecordEvidence> explain_records(const Frame& frame, const compile::Measure& measure) {
-  const facts::Table& table = frame.facts.tables[measure.records];
-  std::vector<RecordEvidence> records;
-  records.reserve(table.rows);
-  for (std::uint32_t row = 0; row < table.rows; ++row) {
-    records.push_back(explain_record(frame, measure, table, row));
+List<RecordEvidence> explain_records(const Frame& frame, const compile::Measure& measure) {
+  const std::uint32_t rows = frame.facts.tables[measure.records].rows;
+  const evaluate::Days days = evaluate::days_of(measure.window, frame.facts.as_of);
+  auto* records = frame.arena.make<RecordEvidence>(rows);
+  for (std::uint32_t row = 0; row < rows; ++row) {
+    explain_record(frame, measure, days, row, records[row]);
   }
-  return records;
+  return {records, rows};
 }
 
 }  // namespace attain::decision

@@ -82,7 +82,7 @@ const model::Revision* revision_of(const Decision& decision,
   return revision_with(decision, &requirement);
 }
 
-const model::Revision* revision_of(const Decision& decision, const std::vector<Step>& gap) {
+const model::Revision* revision_of(const Decision& decision, List<Step> gap) {
   return revision_with(decision, &gap);
 }
 

@@ -17,7 +17,7 @@ const model::Revision* revision_of(const Decision& decision, const CompetencyDec
 /// but a copy.
 const model::Revision* revision_of(const Decision& decision,
                                    const RequirementDecision& requirement);
-const model::Revision* revision_of(const Decision& decision, const std::vector<Step>& gap);
+const model::Revision* revision_of(const Decision& decision, List<Step> gap);
 
 /// That no text of a competency is in effect on `day`, and why. REQUIRES: it is so.
 std::string no_text(const Speech& speech, const model::Competency& competency, Date day);

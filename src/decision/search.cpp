@@ -56,8 +56,8 @@ void Search::satisfy(const Todo* todo) {
 }
 
 void Search::take(std::uint32_t part, const Todo& then) {
-  const compile::TestNode& node = completion_.program_.test_nodes[part];
-  if (!completion_.possible_[completion_.place(part)]) return;
+  const compile::TestNode& node = completion_.people_.program.test_nodes[part];
+  if (completion_.possible_[completion_.place(part)] == 0) return;
   if (!is_leaf(node)) {
     std::uint32_t parts = 0;
     for (std::uint32_t i = part + 1; i < node.end; i = completion_.next(i)) ++parts;
@@ -74,7 +74,7 @@ void Search::take(std::uint32_t part, const Todo& then) {
 
 /// Whether taking a part adds nothing to what is chosen.
 bool Search::is_free(std::uint32_t part) const {
-  const compile::TestNode& node = completion_.program_.test_nodes[part];
+  const compile::TestNode& node = completion_.people_.program.test_nodes[part];
   if (!is_leaf(node)) return false;
   switch (completion_.leaves_[completion_.place(part)]) {
     case Completion::Leaf::kHolds:
@@ -93,7 +93,7 @@ std::uint32_t Search::bit_of(std::uint32_t part) const {
   if (completion_.leaves_[place] == Completion::Leaf::kOpen) {
     return completion_.held_words_ * 64 + place;
   }
-  return completion_.program_.test_nodes[part].credential;
+  return completion_.people_.program.test_nodes[part].credential;
 }
 
 }  // namespace attain::decision

@@ -113,7 +113,7 @@ std::string Speech::credential(std::string_view id) const {
   return by_name ? fmt::format("{} {}", name(id), title(&stated, {})) : name(id);
 }
 
-std::string Speech::credentials(const std::vector<std::string_view>& ids) const {
+std::string Speech::credentials(List<std::string_view> ids) const {
   std::vector<std::string> names;
   names.reserve(ids.size());
   for (const std::string_view id : ids) names.push_back(credential(id));

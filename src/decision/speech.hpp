@@ -79,7 +79,7 @@ class Speech {
   /// `70-346`, `MCSA: Office 365`: exams and assessments go by their number, certifications by
   /// name. An exam that the revision calls by a name has both.
   std::string credential(std::string_view id) const;
-  std::string credentials(const std::vector<std::string_view>& ids) const;
+  std::string credentials(List<std::string_view> ids) const;
   const CredentialVerbs& verbs(std::string_view credential) const;
   const model::Credential& find_credential(std::string_view id) const;
 
@@ -105,11 +105,11 @@ class Speech {
   std::string choice(const model::Field& field, std::string_view id) const;
 
   /// `2,000`, `2,000 (developed)`, `2,000 (developed) or 1,000 (developing)`.
-  std::string required(const std::vector<Threshold>& required, std::string_view unit = {}) const;
+  std::string required(List<Threshold> required, std::string_view unit = {}) const;
   std::string required(const RequirementDecision& requirement) const;
 
   /// `no number is stated for developing` if no branch that applies has a number; else empty.
-  std::string no_number(const std::vector<Threshold>& required) const;
+  std::string no_number(List<Threshold> required) const;
 
   /// What is compared, in the words of its kind: `big`, `yes`, `gold`, `2018-03-31`, `2,450`.
   std::string found(const RequirementDecision& requirement) const;
@@ -125,7 +125,7 @@ class Speech {
   std::string asked(const RequirementDecision& requirement) const;
 
   /// `1,550 more active entitlements, and ben passes 70-347`.
-  std::string steps(const std::vector<Step>& gap) const;
+  std::string steps(List<Step> gap) const;
 
  private:
   std::string unlimited(const model::PersonTest& test) const;
@@ -135,8 +135,8 @@ class Speech {
   std::string tier(const Rational& rank) const;
   std::string tier(std::string_view id) const;
   std::string measure(const RequirementDecision& requirement) const;
-  std::string counted(const std::vector<Threshold>& required, Comparator comparator,
-                      const Plural& phrase, const std::string& what) const;
+  std::string counted(List<Threshold> required, Comparator comparator, const Plural& phrase,
+                      const std::string& what) const;
   std::string quotas(const RequirementDecision& requirement) const;
   std::string places(const RequirementDecision& requirement) const;
   std::string combined(const RequirementDecision& requirement) const;

@@ -14,7 +14,7 @@ namespace {
 
 class Telling {
  public:
-  Telling(const Frame& frame, std::vector<Step>& facts) : frame_(frame), facts_(facts) {}
+  Telling(const Frame& frame, Steps& facts) : frame_(frame), facts_(facts) {}
 
   void tell(std::uint32_t index, const MeasureEvidence& evidence) {
     const compile::Measure& measure = frame_.program.measures[index];
@@ -25,8 +25,8 @@ class Telling {
     if (evidence.actual.exact()) return;
     if (!evidence.records_of.empty()) tell_records(measure, evidence);
     if (evidence.kind == MeasureEvidence::Kind::kPeople) {
-      std::vector<Step> of_people;
-      People(frame_, measure.test).tell_all(of_people);
+      Steps of_people(frame_.scratch);
+      frame_.people.of(frame_, measure.test).tell_all(of_people);
       add(of_people);
     }
     if (evidence.kind == MeasureEvidence::Kind::kAttribute &&
@@ -55,9 +55,9 @@ class Telling {
         if (!evidence.actual.exact() && !term.earned.exact())
           tell(rule.measure, term.measure.front());
       }
-      std::vector<Step> of_conditions;
+      Steps of_conditions(frame_.scratch);
       for (const RequirementDecision& one : term.conditions) {
-        for (const std::string& path : one.missing_facts) {
+        for (const std::string_view path : one.missing_facts) {
           of_conditions.push_back(tell_path(frame_, path));
         }
       }
@@ -68,10 +68,10 @@ class Telling {
   void tell_records(const compile::Measure& measure, const MeasureEvidence& evidence) {
     const facts::Table& table = frame_.facts.tables[measure.records];
     if (!table.known) {
-      add(decision::tell(std::string(evidence.records_of), evidence.records_of));
+      add(decision::tell(evidence.records_of, evidence.records_of));
       return;
     }
-    std::vector<Step> of_records;
+    Steps of_records(frame_.scratch);
     for (const RecordEvidence& record : evidence.records) {
       if (record.counted != Counted::kMaybe || record.amount == Rational(0)) continue;
       tell_record(measure, table, static_cast<std::uint32_t>(record.index), of_records);
@@ -81,39 +81,39 @@ class Telling {
 
   /// The absent fields of a record of which it is not known whether, or with how much, it counts.
   void tell_record(const compile::Measure& measure, const facts::Table& table, std::uint32_t row,
-                   std::vector<Step>& facts) const {
+                   Steps& facts) const {
     const model::RecordList& list = frame_.program.vocabulary().record_lists[measure.records];
     std::vector<std::uint32_t> fields =
         open_fields(frame_.program, measure.filter, table.columns, row);
     if (measure.date_field != compile::kNone) fields.push_back(measure.date_field);
     if (measure.kind != model::Measure::Kind::kCount) fields.push_back(measure.field);
-    std::vector<Step> of_record;
+    Steps of_record(frame_.scratch);
     for (const std::uint32_t field : fields) {
       if (table.columns[field][row] != facts::kUnknown) continue;
-      add_fact(decision::tell(fmt::format("{}[{}].{}", list.id, row, list.fields[field].id)),
-               of_record);
+      const std::string path = fmt::format("{}[{}].{}", list.id, row, list.fields[field].id);
+      add_fact(decision::tell(frame_.arena.keep_text(path)), of_record);
     }
     facts.insert(facts.end(), of_record.begin(), of_record.end());
   }
 
-  void add(const std::vector<Step>& steps) {
+  void add(const Steps& steps) {
     if (steps.empty()) return;
-    JointSteps joint(frame_.program.vocabulary());
+    JointSteps joint = joint_steps(frame_);
     joint.add(facts_);
     joint.add(steps);
     facts_ = joint.take();
   }
 
-  void add(Step step) { add_fact(std::move(step), facts_); }
+  void add(const Step& step) { add_fact(step, facts_); }
 
   const Frame& frame_;
-  std::vector<Step>& facts_;
+  Steps& facts_;
 };
 
 }  // namespace
 
 void tell_amount(const Frame& frame, std::uint32_t measure, const MeasureEvidence& evidence,
-                 std::vector<Step>& facts) {
+                 Steps& facts) {
   Telling(frame, facts).tell(measure, evidence);
 }
 

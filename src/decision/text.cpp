@@ -103,14 +103,15 @@ class Report {
   }
 
   /// Texts that are accepted beside the one by which the competency is judged.
-  void write_texts(const decision::Plural& phrase, const std::vector<Date>& texts,
+  void write_texts(const decision::Plural& phrase, List<Date> texts,
                    const CompetencyDecision& competency) {
     if (texts.empty()) return;
     std::vector<std::string> days;
     days.reserve(texts.size());
     for (const Date text : texts) days.push_back(text.to_string());
     out_ += fill(speech_.form(phrase, texts.size()), speech_.join(std::move(days), words_.last_and),
-                 speech_.join(competency.missing_facts, words_.last_and));
+                 speech_.join({competency.missing_facts.begin(), competency.missing_facts.end()},
+                              words_.last_and));
     out_ += '\n';
   }
 

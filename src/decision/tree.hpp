@@ -70,7 +70,7 @@ class Tree {
   std::string nearest(const RequirementDecision& requirement) const;
 
   /// Of people of whom it is not known whether they pass: what is not known.
-  std::vector<std::string> unknown_of(const std::vector<PersonEvidence>& people,
+  std::vector<std::string> unknown_of(List<PersonEvidence> people,
                                       const model::PersonTest* test) const;
   void add_short_of(const RequirementDecision& requirement, std::vector<std::string>& parts) const;
 

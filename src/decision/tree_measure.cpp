@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kIndentOfParts = 4;
 
 /// The number of a cap or of points that applies; none if there is none, or more than one.
-std::optional<Rational> only_number(const std::vector<Threshold>& numbers) {
+std::optional<Rational> only_number(List<Threshold> numbers) {
   std::optional<Rational> number;
   for (const Threshold& each : numbers) {
     if (!each.applies || each.value == number) continue;
@@ -81,16 +81,16 @@ void Tree::write_measure(const MeasureEvidence& measure, std::size_t indent) {
       for (const MeasureEvidence& part : measure.parts) write_part("{0}", part, indent);
       break;
     case MeasureEvidence::Kind::kDifference:
-      write_part("{0}", measure.parts.at(0), indent);
-      write_part(words_.less, measure.parts.at(1), indent);
+      write_part("{0}", measure.parts[0], indent);
+      write_part(words_.less, measure.parts[1], indent);
       break;
     case MeasureEvidence::Kind::kGrowth:
-      write_part(words_.from, measure.parts.at(0), indent);
-      write_part(words_.to, measure.parts.at(1), indent);
+      write_part(words_.from, measure.parts[0], indent);
+      write_part(words_.to, measure.parts[1], indent);
       break;
     case MeasureEvidence::Kind::kShare:
-      write_part("{0}", measure.parts.at(0), indent);
-      write_part(words_.in, measure.parts.at(1), indent);
+      write_part("{0}", measure.parts[0], indent);
+      write_part(words_.in, measure.parts[1], indent);
       break;
     case MeasureEvidence::Kind::kPeople:
       write_people(measure, indent);

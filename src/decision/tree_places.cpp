@@ -81,7 +81,7 @@ void Tree::write_places(const RequirementDecision& requirement, std::size_t inde
   }
 }
 
-std::vector<std::string> Tree::unknown_of(const std::vector<PersonEvidence>& people,
+std::vector<std::string> Tree::unknown_of(List<PersonEvidence> people,
                                           const model::PersonTest* test) const {
   const auto& columns = decision_.facts().columns();
   std::vector<std::string_view> fields;

@@ -16,11 +16,15 @@ namespace attain::evaluate {
 void find_held(const facts::Columns& facts, HeldCredentials& held) {
   held.row_words = static_cast<std::uint32_t>((facts.vocabulary->credentials.size() + 63) / 64);
   held.words.assign(facts.people.size() * held.row_words, 0);
+  held.lapsed.assign(facts.people.size(), 0);
   for (std::size_t person = 0; person < facts.people.size(); ++person) {
     std::uint64_t* row = held.words.data() + person * held.row_words;
     for (std::uint32_t i = facts.people[person].first; i < facts.people[person].end; ++i) {
       const facts::Holding& holding = facts.holdings[i];
-      if (state_on(holding, facts.as_of) != CredentialEvidence::State::kHeld) continue;
+      if (state_on(holding, facts.as_of) != CredentialEvidence::State::kHeld) {
+        held.lapsed[person] = 1;
+        continue;
+      }
       row[holding.credential / 64] |= std::uint64_t{1} << (holding.credential % 64);
     }
   }

@@ -25,6 +25,7 @@ inline CredentialEvidence::State state_on(const facts::Holding& holding, Date as
 struct HeldCredentials {
   std::vector<std::uint64_t> words;  ///< `row_words` for each person: bit c stands for code c.
   std::uint32_t row_words = 0;
+  std::vector<std::uint8_t> lapsed;  ///< Whether the facts give a person one that is not held.
 
   bool holds(std::uint32_t person, std::uint32_t credential) const {
     return (words[std::size_t{person} * row_words + credential / 64] >> (credential % 64) & 1) != 0;

@@ -33,8 +33,7 @@ bool is_compared(const RequirementDecision& requirement) {
          (requirement.kind == Kind::kPartner && !requirement.required.empty());
 }
 
-void expect_equal(const std::vector<RequirementDecision>& actual,
-                  const std::vector<Judged>& expected) {
+void expect_equal(List<RequirementDecision> actual, const std::vector<Judged>& expected) {
   ASSERT_EQ(actual.size(), expected.size());
   for (std::size_t i = 0; i < actual.size(); ++i) {
     if (actual[i].status != expected[i].status) {

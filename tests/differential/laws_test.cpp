@@ -16,7 +16,7 @@ namespace {
 /// Requirements by their ids, with their parts.
 using ById = std::map<std::string, const RequirementDecision*>;
 
-void gather(const std::vector<RequirementDecision>& requirements, ById& all) {
+void gather(List<RequirementDecision> requirements, ById& all) {
   for (const RequirementDecision& requirement : requirements) {
     all.emplace(requirement.id, &requirement);
     gather(requirement.children, all);

@@ -102,7 +102,7 @@ std::string status_of(const RuleBook& rules, const std::string& facts, std::size
   const FactsResult read = read_facts_yaml(facts, rules, options);
   if (!read.ok()) return render(read.diagnostics());
   const Decision decision = rules.evaluate(read.value());
-  return std::string(to_string(decision.competency("example").options.at(0).tiers.at(tier).status));
+  return std::string(to_string(decision.competency("example").options[0].tiers[tier].status));
 }
 
 /// The page's files in a folder of their own.

@@ -64,7 +64,7 @@ class Trial {
 };
 
 std::optional<Total> solved(const Problem& problem) {
-  Assignment assignment;
+  Assignment assignment(std::pmr::get_default_resource());
   for (std::size_t line = 0; line < problem.places.size(); ++line) {
     assignment.add_line(problem.places[line], problem.outsiders[line]);
   }

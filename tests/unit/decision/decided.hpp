@@ -131,7 +131,7 @@ inline Decision decided_by(std::string_view requirement, std::string_view json) 
 
 /// The requirement of decided_by.
 inline const RequirementDecision& only_requirement(const Decision& decision) {
-  return decision.competency("c").options.at(0).tiers.at(0).requirements.at(0);
+  return decision.competency("c").options[0].tiers[0].requirements[0];
 }
 
 }  // namespace attain::decision

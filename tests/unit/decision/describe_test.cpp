@@ -5,6 +5,7 @@
 #include <attain/render.hpp>
 
 #include "decided.hpp"
+#include "listed.hpp"
 
 namespace attain::decision {
 namespace {
@@ -94,10 +95,9 @@ TEST(Describe, NamesAProfileByItsTitle) {
       "        - { people: 1, holding: expert }\n"
       "        - { people: 1, holding: { any_of: [expert, M] } }\n      gold: not_offered\n";
   const Decision decision = decided(rules_of({text}), "{}");
-  const auto& requirements = decision.competency("c").options.at(0).tiers.at(0).requirements;
-  EXPECT_EQ(describe(requirements.at(0), decision), "1 person with expert (A and B)");
-  EXPECT_EQ(describe(requirements.at(1), decision, "it"),
-            "1 persona con esperto (A e B) o Maestro");
+  const auto& requirements = decision.competency("c").options[0].tiers[0].requirements;
+  EXPECT_EQ(describe(requirements[0], decision), "1 person with expert (A and B)");
+  EXPECT_EQ(describe(requirements[1], decision, "it"), "1 persona con esperto (A e B) o Maestro");
 }
 
 TEST(Describe, SaysStepsAsASentence) {
@@ -115,13 +115,13 @@ TEST(Describe, SaysStepsAsASentence) {
       {Kind::kLower, "users", &users, {}, {1, 2}, {}, {}, {}},
       {Kind::kRaise, "users", &users, "%", {5, 5}, {}, {}, {}},
       {Kind::kLower, "users", &users, "USD", {Rational::fraction(1, 2), 1}, {}, {}, {}},
-      {Kind::kCredentials, "ben", nullptr, {}, {}, {"A", "T", "M"}, {}, {}},
-      {Kind::kCredentials, "carl\n", nullptr, {}, {}, {"M"}, {}, {}},
-      {Kind::kPeople, {}, nullptr, {}, {1, 1}, {"A", "B"}, {}, {}},
-      {Kind::kPeople, {}, nullptr, {}, {1, 2}, {"M"}, {}, {}},
+      {Kind::kCredentials, "ben", nullptr, {}, {}, names({"A", "T", "M"}), {}, {}},
+      {Kind::kCredentials, "carl\n", nullptr, {}, {}, names({"M"}), {}, {}},
+      {Kind::kPeople, {}, nullptr, {}, {1, 1}, names({"A", "B"}), {}, {}},
+      {Kind::kPeople, {}, nullptr, {}, {1, 2}, names({"M"}), {}, {}},
       {Kind::kPeople, {}, nullptr, {}, {2, 2}, {}, {}, {}},
-      {Kind::kChange, "market", &market, {}, {}, {}, {"big", "small"}, {}},
-      {Kind::kAttain, "cloud", &users, {}, {}, {}, {"gold"}, {}},
+      {Kind::kChange, "market", &market, {}, {}, {}, names({"big", "small"}), {}},
+      {Kind::kAttain, "cloud", &users, {}, {}, {}, names({"gold"}), {}},
       {Kind::kFact, "seats", nullptr, {}, {}, {}, {}, "seats"},
       {Kind::kFact, {}, nullptr, {}, {}, {}, {}, "seats[3].license"},
       {Kind::kFact, {}, nullptr, {}, {}, {}, {}, "people"},
@@ -144,13 +144,13 @@ TEST(Describe, SaysStepsAsASentence) {
       "ciascuna con Maestro, 2 persone in più di questo tipo, mercato deve diventare grande o "
       "piccolo, raggiungere il livello oro in utenti, e indicare «mercato», l'elenco «seats», "
       "seats[3].license, le persone, le credenziali di ana e il livello raggiunto in cloud");
-  EXPECT_EQ(describe(std::vector<Step>{}, decision), "");
+  EXPECT_EQ(describe(List<Step>(), decision), "");
 }
 
 TEST(Describe, SaysHowManyFewerMustCount) {
   const Decision decision = decided_by("{ people: 1, holding: A }", "{}");
   const std::vector<Step> gap = {
-      {Step::Kind::kLower, {}, nullptr, {}, {2, 2}, {"A", "M"}, {}, {}},
+      {Step::Kind::kLower, {}, nullptr, {}, {2, 2}, names({"A", "M"}), {}, {}},
       {Step::Kind::kLower, {}, nullptr, {}, {1, 1}, {}, {}, {}},
   };
   EXPECT_EQ(describe(gap, decision), "2 fewer counted for A and Master, and 1 fewer counted");

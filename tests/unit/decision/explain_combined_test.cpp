@@ -21,7 +21,9 @@ std::string written(const Decision& decision) {
   }
   text += requirement.closable ? "\n" : ", not closable\n";
   if (!requirement.gap.empty()) text += "gap: " + describe(requirement.gap, decision) + "\n";
-  for (const std::string& path : requirement.missing_facts) text += "missing: " + path + "\n";
+  for (const std::string_view path : requirement.missing_facts) {
+    text += "missing: " + std::string(path) + "\n";
+  }
   return text;
 }
 

@@ -80,8 +80,8 @@ TEST(ExplainCompetency, TakesAwardsOfOtherRulesFromTheFacts) {
             "not_met 0..0\ngap: attain silver in Cloud\n");
   const Decision decision = decided_by("{ competency: cloud, at_least: silver }", "{}");
   EXPECT_EQ(only_requirement(decision).missing_facts,
-            std::vector<std::string>{"competencies.cloud"});
-  EXPECT_EQ(only_requirement(decision).gap.at(0).title->in("it"), "Nuvola");
+            std::vector<std::string_view>{"competencies.cloud"});
+  EXPECT_EQ(only_requirement(decision).gap[0].title->in("it"), "Nuvola");
 }
 
 }  // namespace

@@ -39,14 +39,14 @@ TEST(ExplainPartner, SaysHowFarANumberMustRiseOrFall) {
   const RequirementDecision& requirement = only_requirement(decision);
   EXPECT_EQ(decision::written(requirement.actual), "75000..75000");
   EXPECT_EQ(requirement.unit, "USD");
-  EXPECT_EQ(decision::written(requirement.gap.at(0).amount), "0.5001..0.5001");
+  EXPECT_EQ(decision::written(requirement.gap[0].amount), "0.5001..0.5001");
   EXPECT_EQ(requirement.gap[0].path, "turnover");
 }
 
 TEST(ExplainPartner, MeasuresDatesInDays) {
   const Decision decision =
       decided_by("{ partner: founded, at_most: 2016-01-01 }", R"({ "founded": "2016-01-31" })");
-  const Step& step = only_requirement(decision).gap.at(0);
+  const Step& step = only_requirement(decision).gap[0];
   EXPECT_EQ(step.kind, Step::Kind::kLower);
   EXPECT_EQ(decision::written(step.amount), "30..30");
   EXPECT_EQ(step.unit, "days");

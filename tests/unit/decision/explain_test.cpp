@@ -35,10 +35,10 @@ TEST(Explain, JudgesTiersApartAndTakesTheHighest) {
   EXPECT_EQ(competency.title->in("it"), "Competenza");
   EXPECT_EQ(competency.source_document, "c.md");
   EXPECT_FALSE(competency.source_published);
-  const OptionDecision& option = competency.options.at(0);
-  EXPECT_EQ(option.tiers.at(0).status, Status::kNotMet);
+  const OptionDecision& option = competency.options[0];
+  EXPECT_EQ(option.tiers[0].status, Status::kNotMet);
   EXPECT_EQ(describe(option.tiers[0].gap, decision), "6 more users, and 1 more person with A");
-  EXPECT_EQ(option.tiers.at(1).status, Status::kMet);
+  EXPECT_EQ(option.tiers[1].status, Status::kMet);
   EXPECT_TRUE(option.tiers[1].gap.empty());
 }
 
@@ -47,10 +47,10 @@ TEST(Explain, TierIsNotClosableIfARequirementIsNot) {
       rules_of({revision_text("      silver:\n        - { measure: users, less_than: 0 }\n"
                               "        - { people: 1, holding: A }\n      gold: not_offered\n")}),
       R"({ "people": [] })");
-  const OptionDecision& option = decision.competency("c").options.at(0);
-  EXPECT_FALSE(option.tiers.at(0).closable);
+  const OptionDecision& option = decision.competency("c").options[0];
+  EXPECT_FALSE(option.tiers[0].closable);
   EXPECT_TRUE(option.tiers[0].gap.empty());
-  EXPECT_EQ(option.tiers.at(1).status, Status::kNotOffered);
+  EXPECT_EQ(option.tiers[1].status, Status::kNotOffered);
   EXPECT_TRUE(option.tiers[1].requirements.empty());
   EXPECT_TRUE(option.tiers[1].closable);
 }
@@ -80,8 +80,8 @@ TEST(Explain, TakesTheTextOfTheRulesDayAndTheFactsOfTheirOwn) {
   EXPECT_EQ(decision.competency("c").revision, Date::parse("2017-01-01"));
   EXPECT_EQ(decision.rules_day(), Date::parse("2018-02-28"));
   EXPECT_EQ(decision.as_of(), Date::parse("2018-03-31"));
-  const auto& requirements = decision.competency("c").options.at(0).tiers.at(0).requirements;
-  EXPECT_EQ(requirements.at(1).status, Status::kMet);
+  const auto& requirements = decision.competency("c").options[0].tiers[0].requirements;
+  EXPECT_EQ(requirements[1].status, Status::kMet);
 }
 
 TEST(Explain, ListsReadingsInTheOrderOfTheProgram) {

@@ -113,7 +113,7 @@ std::string json(const People& people) {
   return R"({ "people": [)" + text + "] }";
 }
 
-void take(const std::vector<Step>& steps, People& people) {
+void take(List<Step> steps, People& people) {
   for (const Step& step : steps) {
     if (step.kind == Step::Kind::kCredentials) {
       people[std::string(step.subject)].insert(step.credentials.begin(), step.credentials.end());

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "listed.hpp"
+
 namespace attain::decision {
 namespace {
 
@@ -17,8 +19,8 @@ model::Vocabulary vocabulary() {
 }
 
 Step step(Step::Kind kind, std::string_view subject, Range amount = {},
-          std::vector<std::string_view> credentials = {}, std::string path = {}) {
-  return {kind, subject, nullptr, {}, amount, std::move(credentials), {}, std::move(path)};
+          std::vector<std::string_view> credentials = {}, std::string_view path = {}) {
+  return {kind, subject, nullptr, {}, amount, listed(std::move(credentials)), {}, path};
 }
 
 Step raise(std::string_view measure, Range amount) {
@@ -33,26 +35,27 @@ Step people(Range amount, std::vector<std::string_view> credentials) {
   return step(Step::Kind::kPeople, {}, amount, std::move(credentials));
 }
 
-Step fact(std::string path) { return step(Step::Kind::kFact, {}, {}, {}, std::move(path)); }
+Step fact(std::string_view path) { return step(Step::Kind::kFact, {}, {}, {}, path); }
 
 Step about(Step::Kind kind, std::string_view subject, std::vector<std::string_view> values) {
   Step changed = step(kind, subject);
-  changed.values = std::move(values);
+  changed.values = listed(std::move(values));
   return changed;
 }
 
 Cost cost(std::vector<Step> gap, Rational shortfall = {}, bool closable = true) {
   RequirementDecision requirement;
-  requirement.gap = std::move(gap);
+  requirement.gap = gap;
   requirement.closable = closable;
   return cost_of(requirement, shortfall);
 }
 
-std::string written(const std::vector<Step>& steps) {
+std::string written(const Steps& steps) {
   std::string text;
   for (const Step& each : steps) {
     text += std::to_string(static_cast<int>(each.kind)) + " " + std::string(each.subject) +
-            each.path + " " + each.amount.low.to_string() + ".." + each.amount.high.to_string();
+            std::string(each.path) + " " + each.amount.low.to_string() + ".." +
+            each.amount.high.to_string();
     for (const std::string_view credential : each.credentials)
       text += " " + std::string(credential);
     text += "\n";
@@ -94,11 +97,12 @@ TEST(Cost, CountsBeyondSixtyFourBitsStayTheGreatest) {
 
 TEST(JointSteps, TakesNoStepTwice) {
   const model::Vocabulary words = vocabulary();
-  JointSteps steps(words);
-  steps.add({raise("users", {1, 5}), gain("ben", {"C"}), fact("market")});
-  steps.add({raise("users", {3, 4}), gain("ana", {"B"}), gain("ben", {"A", "C"})});
-  steps.add({people({1, 1}, {"A"}), people({2, 3}, {"A"}), people({1, 1}, {"A", "B"})});
-  steps.add({fact("market"), fact("people"), step(Step::Kind::kLower, "users", {2, 2})});
+  Arena arena;
+  JointSteps steps(words, arena, std::pmr::get_default_resource());
+  steps.add(std::vector{raise("users", {1, 5}), gain("ben", {"C"}), fact("market")});
+  steps.add(std::vector{raise("users", {3, 4}), gain("ana", {"B"}), gain("ben", {"A", "C"})});
+  steps.add(std::vector{people({1, 1}, {"A"}), people({2, 3}, {"A"}), people({1, 1}, {"A", "B"})});
+  steps.add(std::vector{fact("market"), fact("people"), step(Step::Kind::kLower, "users", {2, 2})});
   EXPECT_EQ(written(steps.take()),
             "0 users 3..5\n"
             "2 ben 0..0 A C\n"
@@ -113,9 +117,10 @@ TEST(JointSteps, TakesNoStepTwice) {
 
 TEST(JointSteps, CallsPeopleBesideThoseCalledForBefore) {
   const model::Vocabulary words = vocabulary();
-  JointSteps steps(words);
-  steps.add({people({1, 2}, {"A"}), gain("ben", {"C"})});
-  steps.add_beside({people({2, 2}, {"A"}), people({1, 1}, {"B"}), gain("ben", {"C"})});
+  Arena arena;
+  JointSteps steps(words, arena, std::pmr::get_default_resource());
+  steps.add(std::vector{people({1, 2}, {"A"}), gain("ben", {"C"})});
+  steps.add_beside(std::vector{people({2, 2}, {"A"}), people({1, 1}, {"B"}), gain("ben", {"C"})});
   EXPECT_EQ(written(steps.take()),
             "3  3..4 A\n"
             "2 ben 0..0 C\n"

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "decided.hpp"
+#include "listed.hpp"
 
 namespace attain::decision {
 namespace {
@@ -81,8 +82,8 @@ TEST_F(SpeechTest, JoinsAndCutsLongLists) {
 }
 
 TEST_F(SpeechTest, CallsExamsByNumberAndCertificationsByTitle) {
-  EXPECT_EQ(english_.credentials({"A", "T", "M", "N"}), "A, T, Master and Novice");
-  EXPECT_EQ(italian_.credentials({"M", "N"}), "Maestro e Novice");
+  EXPECT_EQ(english_.credentials(names({"A", "T", "M", "N"})), "A, T, Master and Novice");
+  EXPECT_EQ(italian_.credentials(names({"M", "N"})), "Maestro e Novice");
 }
 
 TEST_F(SpeechTest, CallsCredentialsAsTheTextDoes) {
@@ -92,10 +93,10 @@ TEST_F(SpeechTest, CallsCredentialsAsTheTextDoes) {
   revision.titles.emplace_back("A", text);
   revision.titles.emplace_back("M", text);
   const Speech brief(vocabulary_, "en", &revision);
-  EXPECT_EQ(brief.credentials({"A", "B", "M", "N"}),
+  EXPECT_EQ(brief.credentials(names({"A", "B", "M", "N"})),
             "A Text of its own, B, Text of its own and Novice");
   const Speech whole(vocabulary_, "en", &revision, Detail::kWhole);
-  EXPECT_EQ(whole.credentials({"A", "M"}), "A and Text of its own");
+  EXPECT_EQ(whole.credentials(names({"A", "M"})), "A and Text of its own");
 }
 
 TEST_F(SpeechTest, SaysLimitsInTimeAndNestedTests) {

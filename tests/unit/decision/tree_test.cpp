@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "compile/program.hpp"
+#include "listed.hpp"
 #include "support/rules.hpp"
 
 namespace attain::decision {
@@ -63,7 +64,7 @@ class TreeTest : public testing::Test {
 
   /// A requirement of silver, whose tests of people an explanation leads into.
   const model::Requirement& rule(std::size_t place) const {
-    return revision_.options.at(0).tiers.at(0).requirements.at(place);
+    return revision_.options[0].tiers[0].requirements[place];
   }
 
   RequirementDecision requirement(Kind kind, Status status, Rational required, Range actual) const {
@@ -71,7 +72,7 @@ class TreeTest : public testing::Test {
     decision.kind = kind;
     decision.status = status;
     decision.title = &kNoTitle;
-    decision.required = {number(required)};
+    decision.required = listed<Threshold>({number(required)});
     decision.actual = actual;
     return decision;
   }
@@ -91,7 +92,7 @@ class TreeTest : public testing::Test {
                           std::vector<RecordEvidence> found) const {
     MeasureEvidence evidence = measure(kind, name, actual);
     evidence.records_of = "seats";
-    evidence.records = std::move(found);
+    evidence.records = listed(std::move(found));
     return evidence;
   }
 
@@ -105,14 +106,14 @@ class TreeTest : public testing::Test {
 
   static PersonEvidence person(std::size_t index, std::string_view id, Counted counted,
                                std::vector<CredentialEvidence> credentials = {}) {
-    return {index, id, counted, std::move(credentials), counted == Counted::kNo};
+    return {index, id, counted, listed(std::move(credentials)), counted == Counted::kNo};
   }
 
   static Step gain(std::string_view who, std::vector<std::string_view> credentials) {
     Step step;
     step.kind = Step::Kind::kCredentials;
     step.subject = who;
-    step.credentials = std::move(credentials);
+    step.credentials = listed(std::move(credentials));
     return step;
   }
 
@@ -122,7 +123,7 @@ class TreeTest : public testing::Test {
   const model::Vocabulary& vocabulary_ = program_->vocabulary();
   const model::Revision& revision_ = program_->rules->competencies.at(0).revisions.at(0);
   const FactsResult facts_ = read_facts(kFacts, RuleBook(program_));
-  const Decision decision_{program_, facts_.value(), *Date::parse("2018-03-31")};
+  const Decision decision_{program_, facts_.value(), *Date::parse("2018-03-31"), nullptr, {}, {}};
 };
 
 using Reason = RecordEvidence::Reason;
@@ -134,13 +135,13 @@ TEST_F(TreeTest, SaysMoneyCapsAndWhyRecordsAreLeftOut) {
                {1, Counted::kNo, 75, Reason::kNotListed, "product", "chat"},
                {2, Counted::kNo, 3, Reason::kNotCompared, "users", "2"}});
   turnover.unit = "USD";
-  turnover.cap = {number(500)};
+  turnover.cap = listed<Threshold>({number(500)});
   RequirementDecision decision = of(turnover, Status::kNotMet, 800);
   Step step;
   step.subject = "turnover";
   step.unit = "USD";
   step.amount = {300, 300};
-  decision.gap = {step};
+  decision.gap = listed<Step>({step});
   EXPECT_EQ(text(decision), R"(- turnover: USD 500 (at most USD 500 count) of USD 800, USD 300 short
     counted 1 of 3 records:
         USD 1,200.50  c1, mail, 10
@@ -171,7 +172,7 @@ TEST_F(TreeTest, SaysWhatTheOtherMeasuresAreMadeFrom) {
        {2, Counted::kNo, 2, Reason::kBeforeWindow, "sold", "2016-01-01"}});
   const auto made = [&](MeasureKind kind, std::string_view name) {
     MeasureEvidence evidence = measure(kind, name, {3, 3});
-    evidence.parts = {customers, monthly};
+    evidence.parts = listed<MeasureEvidence>({customers, monthly});
     return text(of(evidence, Status::kMet, 3));
   };
   const std::string all = R"(+ all: 3 of 3
@@ -197,14 +198,14 @@ TEST_F(TreeTest, SaysWhatTheOtherMeasuresAreMadeFrom) {
   MeasureEvidence growth = measure(MeasureKind::kGrowth, "growth",
                                    {Rational::fraction(25, 2), Rational::fraction(25, 2)});
   growth.unit = "%";
-  growth.parts = {measure(MeasureKind::kAttribute, "customers", {8, 8}),
-                  measure(MeasureKind::kAttribute, "monthly", {9, 9})};
+  growth.parts = listed<MeasureEvidence>({measure(MeasureKind::kAttribute, "customers", {8, 8}),
+                                          measure(MeasureKind::kAttribute, "monthly", {9, 9})});
   RequirementDecision decision = of(growth, Status::kNotMet, 25);
   Step step;
   step.subject = "growth";
   step.unit = "%";
   step.amount = {Rational::fraction(25, 2), Rational::fraction(25, 2)};
-  decision.gap = {step};
+  decision.gap = listed<Step>({step});
   EXPECT_EQ(text(decision),
             "- growth: 12.5 % of 25 %, 12.5 percentage points short\n"
             "    from customers: 8\n    to monthly: 9\n");
@@ -212,8 +213,9 @@ TEST_F(TreeTest, SaysWhatTheOtherMeasuresAreMadeFrom) {
 
 TEST_F(TreeTest, SaysWhoIsCountedAndOfWhomTheRoleIsNotKnown) {
   MeasureEvidence experts = measure(MeasureKind::kPeople, "experts", {1, 2});
-  experts.people = {person(0, "ana", Counted::kYes), person(1, "ben", Counted::kNo),
-                    person(2, "carl", Counted::kMaybe)};
+  experts.people =
+      listed<PersonEvidence>({person(0, "ana", Counted::kYes), person(1, "ben", Counted::kNo),
+                              person(2, "carl", Counted::kMaybe)});
   EXPECT_EQ(text(of(experts, Status::kUnknown, 2)),
             R"(? experts: 1 to 2 of 2
     people with E1 and role technical, counted 1 of 3 people: ana
@@ -226,24 +228,24 @@ TEST_F(TreeTest, SaysPointsTermByTerm) {
   TermEvidence linear;
   linear.id = "staff";
   linear.title = &kNoTitle;
-  linear.points = {number(10)};
-  linear.full_at = {number(20)};
-  linear.measure = {measure(MeasureKind::kAttribute, "staff", {8, 8})};
+  linear.points = listed<Threshold>({number(10)});
+  linear.full_at = listed<Threshold>({number(20)});
+  linear.measure = listed<MeasureEvidence>({measure(MeasureKind::kAttribute, "staff", {8, 8})});
   linear.earned = {4, 4};
   TermEvidence whole;
   whole.id = "authorised-reseller";
   whole.title = &kNoTitle;
-  whole.points = {number(5)};
+  whole.points = listed<Threshold>({number(5)});
   RequirementDecision reseller = requirement(Kind::kPartner, Status::kNotMet, 0, {});
-  reseller.required.clear();
+  reseller.required = {};
   reseller.subject = "authorised_reseller";
   reseller.title = &vocabulary_.attributes[1].title;
-  reseller.accepted = {"true"};
+  reseller.accepted = listed<std::string_view>({"true"});
   reseller.found = "false";
-  whole.conditions = {reseller};
+  whole.conditions = listed<RequirementDecision>({reseller});
   whole.enough = false;
-  score.terms = {linear, whole};
-  score.each_term = {number(0)};
+  score.terms = listed<TermEvidence>({linear, whole});
+  score.each_term = listed<Threshold>({number(0)});
   EXPECT_EQ(text(of(score, Status::kNotMet, 12)), R"(- score: 0 of 12
     staff: 4 points of 10, 8 of 20
     authorised reseller: yes: 0 points of 5, not enough
@@ -265,13 +267,14 @@ TEST_F(TreeTest, SaysQuotasOfTheSamePeople) {
   const auto& people = std::get<model::PeopleRequirement>(rule(0).kind);
   RequirementDecision lead = requirement(Kind::kPeople, Status::kNotMet, 2, {1, 1});
   lead.holding = &people.holding;
-  lead.people = {person(0, "ana", Counted::kYes), person(1, "ben", Counted::kNo),
-                 person(2, "carl", Counted::kNo, {{"T1", State::kLacking, {}}})};
-  lead.gap = {gain("carl", {"T1"})};
+  lead.people =
+      listed<PersonEvidence>({person(0, "ana", Counted::kYes), person(1, "ben", Counted::kNo),
+                              person(2, "carl", Counted::kNo, {{"T1", State::kLacking, {}}})});
+  lead.gap = listed<Step>({gain("carl", {"T1"})});
   RequirementDecision quota = requirement(Kind::kPeople, Status::kMet, 1, {1, 1});
   quota.holding = &std::get<model::PeopleRequirement>(people.of_whom.at(0).kind).holding;
-  quota.people = {person(0, "ana", Counted::kYes)};
-  lead.children = {quota};
+  quota.people = listed<PersonEvidence>({person(0, "ana", Counted::kYes)});
+  lead.children = listed<RequirementDecision>({quota});
   EXPECT_EQ(
       text(lead),
       R"(- 2 people, each with E1 and role technical: ana; 1 short, nearest carl (lacks T1 The Assessment)
@@ -284,10 +287,10 @@ TEST_F(TreeTest, SaysQuotasOfTheSamePeople) {
     fuori dal conteggio: ben (ruolo sales)
     + di cui 1 persona con Maestro: ana
 )");
-  lead.children.clear();
+  lead.children = {};
   lead.comparator = Comparator::kLessThan;
-  lead.required = {number(1)};
-  lead.gap.clear();
+  lead.required = listed<Threshold>({number(1)});
+  lead.gap = {};
   EXPECT_EQ(text(lead).substr(0, 71),
             "- less than 1 person with E1 and role technical: ana; 1 too many\n    no");
 }
@@ -295,12 +298,15 @@ TEST_F(TreeTest, SaysQuotasOfTheSamePeople) {
 TEST_F(TreeTest, SaysWhoFillsWhichPlaces) {
   const auto& rules = std::get<model::DifferentPeopleRequirement>(rule(1).kind);
   RequirementDecision decision = requirement(Kind::kDifferentPeople, Status::kNotMet, 0, {});
-  decision.required.clear();
-  decision.people = {person(0, "ana", Counted::kYes), person(1, "ben", Counted::kNo),
-                     person(2, "carl", Counted::kNo)};
-  decision.places = {{"a", &rules.places.at(0).holding, {number(2)}, {}, 2},
-                     {"b", &rules.places.at(1).holding, {number(1)}, {0}, 0}};
-  decision.gap = {gain("ben", {"T1"})};
+  decision.required = {};
+  decision.people =
+      listed<PersonEvidence>({person(0, "ana", Counted::kYes), person(1, "ben", Counted::kNo),
+                              person(2, "carl", Counted::kNo)});
+  const auto places = [](Rational required) { return listed<Threshold>({number(required)}); };
+  decision.places = listed<PlaceEvidence>(
+      {{"a", &rules.places[0].holding, places(2), {}, 2},
+       {"b", &rules.places[1].holding, places(1), listed<std::size_t>({0}), 0}});
+  decision.gap = listed<Step>({gain("ben", {"T1"})});
   EXPECT_EQ(
       text(decision),
       R"(- different people, nobody counted twice: 2 places unfilled, nearest ben (lacks T1 The Assessment)
@@ -319,9 +325,9 @@ TEST_F(TreeTest, SaysWhoseCredentialsCount) {
   const auto& rules = std::get<model::CredentialsRequirement>(rule(2).kind);
   RequirementDecision decision = requirement(Kind::kCredentials, Status::kMet, 3, {3, 3});
   decision.holding = &rules.among;
-  decision.people = {
-      person(0, "ana", Counted::kYes, {{"E1", State::kHeld, {}}, {"MASTER", State::kHeld, {}}}),
-      person(1, "ben", Counted::kYes, {{"E1", State::kHeld, {}}})};
+  decision.people = listed<PersonEvidence>(
+      {person(0, "ana", Counted::kYes, {{"E1", State::kHeld, {}}, {"MASTER", State::kHeld, {}}}),
+       person(1, "ben", Counted::kYes, {{"E1", State::kHeld, {}}})});
   EXPECT_EQ(text(decision),
             "+ 3 credentials among E1, E2 and Master: ana (E1 and Master) and ben (E1)\n");
   EXPECT_EQ(text(decision, "it"),
@@ -330,10 +336,10 @@ TEST_F(TreeTest, SaysWhoseCredentialsCount) {
 
 TEST_F(TreeTest, SaysAttributesAndOtherCompetencies) {
   RequirementDecision market = requirement(Kind::kPartner, Status::kNotMet, 0, {});
-  market.required.clear();
+  market.required = {};
   market.subject = "market";
   market.title = &vocabulary_.attributes[0].title;
-  market.accepted = {"developing"};
+  market.accepted = listed<std::string_view>({"developing"});
   market.excluded = true;
   market.found = "developing";
   EXPECT_EQ(text(market), "- market: developing, required other than developing\n");
@@ -351,13 +357,13 @@ TEST_F(TreeTest, SaysAttributesAndOtherCompetencies) {
   RequirementDecision award = requirement(Kind::kCompetency, Status::kUnknown, 2, {0, 2});
   award.subject = "cloud-platform";
   award.title = &vocabulary_.awards[0].title;
-  award.accepted = {"gold"};
+  award.accepted = listed<std::string_view>({"gold"});
   EXPECT_EQ(text(award), "? Cloud Platform: no tier to gold, required at least gold\n");
   award.actual = {1, 1};
   EXPECT_EQ(text(award, "it"), "? Piattaforma cloud: argento, valore richiesto: almeno oro\n");
 
   RequirementDecision number = requirement(Kind::kNumberOf, Status::kNotMet, 2, {1, 1});
-  number.children = {founded, award};
+  number.children = listed<RequirementDecision>({founded, award});
   EXPECT_EQ(text(number),
             "- at least 2 of these 2, 1 met\n"
             "    + founded: 2012-01-01, required on 2015-12-31 or earlier\n"

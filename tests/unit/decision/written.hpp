@@ -32,13 +32,13 @@ inline std::string written(const RecordEvidence& record) {
                      (record.amount ? record.amount->to_string() : "?");
   if (record.reason != RecordEvidence::Reason::kNone) {
     text += ", " + std::string(word(record.reason)) + " " + std::string(record.field) + "=" +
-            record.value;
+            std::string(record.value);
   }
   return text + "\n";
 }
 
 /// The numbers that may apply: `5`, `5 or undefined`.
-inline std::string written(const std::vector<Threshold>& numbers) {
+inline std::string written(List<Threshold> numbers) {
   std::string text;
   for (const Threshold& number : numbers) {
     if (!number.applies) continue;
@@ -81,7 +81,9 @@ inline std::string written_gap(const RequirementDecision& requirement, const Dec
   std::string text;
   if (!requirement.closable) text += "not closable\n";
   if (!requirement.gap.empty()) text += "gap: " + describe(requirement.gap, decision) + "\n";
-  for (const std::string& path : requirement.missing_facts) text += "missing: " + path + "\n";
+  for (const std::string_view path : requirement.missing_facts) {
+    text += "missing: " + std::string(path) + "\n";
+  }
   return text;
 }
 

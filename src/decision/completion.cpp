@@ -52,11 +52,11 @@ Completion::Completion(const PeopleFacts& people, const compile::Test& test)
       row_words_(held_words_ + words_for(test.nodes.size())),
       named_(people.scratch),
       is_named_(held_words_, people.scratch),
-      leaf_places_(people.scratch),
-      gainable_(test.nodes.size(), people.scratch),
+      leaf_nodes_(people.scratch),
       leaves_(test.nodes.size(), people.scratch),
       chosen_(std::size_t{test.nodes.size()} * row_words_, people.scratch),
       possible_(test.nodes.size(), people.scratch),
+      costs_(test.nodes.size(), people.scratch),
       to_gain_(held_words_, people.scratch),
       parts_(people.scratch),
       alike_(people.scratch),
@@ -65,23 +65,28 @@ Completion::Completion(const PeopleFacts& people, const compile::Test& test)
       steps_left_(kStepsOfAll) {
   for (std::uint32_t p = 0; p < nodes_.size(); ++p) {
     if (node(p).trait == compile::kNone) continue;
-    leaf_places_.push_back(p);
+    LeafNode& leaf = leaf_nodes_.emplace_back();
+    leaf.place = p;
+    leaf.credential = node(p).credential;
+    const std::size_t column = node(p).trait * people.traits.words;
+    leaf.certain = people.traits.certain.data() + column;
+    if (people.traits.in_doubt) leaf.possible = people.traits.possible.data() + column;
     if (node(p).kind != Kind::kCredential) continue;
     named_.push_back(node(p).credential);
     set(is_named_.data(), node(p).credential);
-    gainable_[p] = can_be_gained(node(p)) ? 1 : 0;
+    leaf.gainable = can_be_gained(node(p));
     may_refuse_ = may_refuse_ || node(p).passed_until != compile::kNoLimit ||
                   people.facts.as_of.days() > node(p).accepted_until;
   }
   std::sort(named_.begin(), named_.end());
   named_.erase(std::unique(named_.begin(), named_.end()), named_.end());
-  alike_.resize(words_for(leaf_places_.size() * kLeafBits) + 1);
+  alike_.resize(words_for(leaf_nodes_.size() * kLeafBits) + 1);
 }
 
 std::vector<std::uint32_t> Completion::can_be_gained() const {
   std::vector<std::uint32_t> credentials;
-  for (const std::uint32_t p : leaf_places_) {
-    if (gainable_[p] != 0) credentials.push_back(node(p).credential);
+  for (const LeafNode& leaf : leaf_nodes_) {
+    if (leaf.gainable) credentials.push_back(leaf.credential);
   }
   std::sort(credentials.begin(), credentials.end());
   credentials.erase(std::unique(credentials.begin(), credentials.end()), credentials.end());
@@ -94,16 +99,12 @@ bool Completion::can_be_gained(const compile::TestNode& node) const {
   return people_.facts.as_of.days() <= std::min(node.accepted_until, node.passed_until);
 }
 
-Completion::Leaf Completion::leaf(std::uint32_t place, std::uint32_t person, bool passes) const {
-  const evaluate::TraitColumns& traits = people_.traits;
-  const std::size_t column = node(place).trait * traits.words;
-  if (has(traits.certain.data() + column, person)) return Leaf::kHolds;
+Completion::Leaf Completion::leaf(const LeafNode& node, std::uint32_t person, bool passes) const {
+  if (has(node.certain, person)) return Leaf::kHolds;
   if (passes) return Leaf::kImpossible;
-  if (traits.in_doubt && has(traits.possible.data() + column, person)) return Leaf::kOpen;
-  if (gainable_[place] == 0 || !people_.facts.people[person].credentials_known) {
-    return Leaf::kImpossible;
-  }
-  return people_.held.holds(person, node(place).credential) ? Leaf::kImpossible : Leaf::kToGain;
+  if (node.possible != nullptr && has(node.possible, person)) return Leaf::kOpen;
+  if (!node.gainable || !people_.facts.people[person].credentials_known) return Leaf::kImpossible;
+  return people_.held.holds(person, node.credential) ? Leaf::kImpossible : Leaf::kToGain;
 }
 
 const Completion::Way& Completion::of(std::uint32_t person, Counted counted) {
@@ -111,9 +112,10 @@ const Completion::Way& Completion::of(std::uint32_t person, Counted counted) {
   std::fill(alike_.begin(), alike_.end(), 0);
   alike_.back() = passes ? 1 : 0;
   std::uint32_t bit = 0;
-  for (const std::uint32_t p : leaf_places_) {
-    leaves_[p] = leaf(p, person, passes);
-    alike_[bit / 64] |= static_cast<std::uint64_t>(leaves_[p]) << (bit % 64);
+  for (const LeafNode& node : leaf_nodes_) {
+    const Leaf leaf = this->leaf(node, person, passes);
+    leaves_[node.place] = leaf;
+    alike_[bit / 64] |= static_cast<std::uint64_t>(leaf) << (bit % 64);
     bit += kLeafBits;
   }
   const std::size_t hash = hash_of(alike_);
@@ -128,12 +130,13 @@ const Completion::Way& Completion::of(std::uint32_t person, Counted counted) {
 
 const Completion::Way& Completion::from_nothing() {
   if (from_nothing_) return *from_nothing_;
-  for (const std::uint32_t p : leaf_places_) {
-    const bool possible = node(p).kind == Kind::kCredential
-                              ? gainable_[p] != 0
-                              : people_.facts.as_of.days() <= node(p).accepted_until;
-    const Leaf best = node(p).kind == Kind::kCredential ? Leaf::kToGain : Leaf::kHolds;
-    leaves_[p] = possible ? best : Leaf::kImpossible;
+  for (const LeafNode& leaf : leaf_nodes_) {
+    const bool is_credential = leaf.credential != compile::kNone;
+    const bool possible = is_credential
+                              ? leaf.gainable
+                              : people_.facts.as_of.days() <= node(leaf.place).accepted_until;
+    const Leaf best = is_credential ? Leaf::kToGain : Leaf::kHolds;
+    leaves_[leaf.place] = possible ? best : Leaf::kImpossible;
   }
   return from_nothing_.emplace(complete(false));
 }
@@ -143,6 +146,11 @@ std::uint64_t* Completion::row(std::uint32_t node) {
 }
 
 /// Credentials to gain outweigh open nodes, of which there are fewer than 2^32.
+std::uint64_t Completion::cost_of(Leaf leaf) {
+  if (leaf == Leaf::kToGain) return std::uint64_t{1} << 32;
+  return leaf == Leaf::kOpen ? 1 : 0;
+}
+
 std::uint64_t Completion::cost(const std::uint64_t* row) const {
   std::uint64_t gained = 0;
   std::uint64_t open = 0;
@@ -157,8 +165,8 @@ std::uint64_t Completion::cost(const std::uint64_t* row) const {
 
 Completion::Way Completion::complete(bool passes) {
   std::fill(to_gain_.begin(), to_gain_.end(), 0);
-  for (const std::uint32_t p : leaf_places_) {
-    if (leaves_[p] == Leaf::kToGain) set(to_gain_.data(), node(p).credential);
+  for (const LeafNode& leaf : leaf_nodes_) {
+    if (leaves_[leaf.place] == Leaf::kToGain) set(to_gain_.data(), leaf.credential);
   }
   compose();
   if (possible_.front() == 0) return {};
@@ -176,6 +184,7 @@ void Completion::compose() {
       continue;
     }
     possible_[p] = leaves_[p] == Leaf::kImpossible ? 0 : 1;
+    costs_[p] = cost_of(leaves_[p]);
     if (leaves_[p] == Leaf::kOpen) {
       set(row(i) + held_words_, p);
     } else if (node(p).kind == Kind::kCredential) {
@@ -197,7 +206,7 @@ std::uint32_t least_of(const compile::Program& program, std::uint32_t index) {
 void Completion::choose(std::uint32_t node) {
   parts_.clear();
   for (std::uint32_t part = node + 1; part < next(node); part = next(part)) {
-    if (possible_[place(part)] != 0) parts_.push_back({cost(row(part)), part});
+    if (possible_[place(part)] != 0) parts_.push_back({costs_[place(part)], part});
   }
   const std::uint32_t least = least_of(people_.program, node);
   possible_[place(node)] = parts_.size() >= least ? 1 : 0;
@@ -211,16 +220,16 @@ void Completion::choose(std::uint32_t node) {
   for (const Part& part : parts_) {
     for (std::uint32_t w = 0; w < row_words_; ++w) row(node)[w] |= row(part.node)[w];
   }
+  costs_[place(node)] = cost(row(node));
 }
 
 /// Whether a credential that would have to be gained stands in two places of the test.
 bool Completion::is_shared() const {
   std::pmr::vector<std::uint64_t> seen(held_words_, people_.scratch);
-  for (const std::uint32_t p : leaf_places_) {
-    if (leaves_[p] != Leaf::kToGain) continue;
-    const std::uint32_t code = node(p).credential;
-    if (has(seen.data(), code)) return true;
-    set(seen.data(), code);
+  for (const LeafNode& leaf : leaf_nodes_) {
+    if (leaves_[leaf.place] != Leaf::kToGain) continue;
+    if (has(seen.data(), leaf.credential)) return true;
+    set(seen.data(), leaf.credential);
   }
   return false;
 }
@@ -231,8 +240,8 @@ Completion::Way Completion::way(const std::uint64_t* row, bool passes) const {
   for (const std::uint32_t code : named_) {
     if (has(row, code) && (passes || has(to_gain_.data(), code))) codes.push_back(code);
   }
-  for (const std::uint32_t p : leaf_places_) {
-    if (has(row + held_words_, p)) open.push_back(nodes_.first + p);
+  for (const LeafNode& leaf : leaf_nodes_) {
+    if (has(row + held_words_, leaf.place)) open.push_back(nodes_.first + leaf.place);
   }
   using State = CredentialEvidence::State;
   auto* ids = people_.arena.make<std::string_view>(codes.size());
@@ -266,8 +275,8 @@ std::pmr::vector<Completion::Refused> Completion::refused(std::uint32_t person) 
   std::pmr::vector<Refused> refused(people_.scratch);
   if (!may_refuse_) return refused;
   std::pmr::vector<std::uint32_t> counted(people_.scratch);
-  for (const std::uint32_t p : leaf_places_) {
-    const compile::TestNode& leaf = node(p);
+  for (const LeafNode& one : leaf_nodes_) {
+    const compile::TestNode& leaf = node(one.place);
     if (leaf.kind != Kind::kCredential || !people_.held.holds(person, leaf.credential)) continue;
     if (evaluate::test_credential(leaf, people_.facts, people_.held, person) == Counted::kNo) {
       refused.push_back({leaf.credential, &leaf});

@@ -82,8 +82,17 @@ class Completion {
   /// What a credential or condition of the test is to the person at hand.
   enum class Leaf : std::uint8_t { kImpossible, kToGain, kOpen, kHolds };
 
+  /// A credential or condition of the test.
+  struct LeafNode {
+    std::uint32_t place = 0;                  ///< Of the node.
+    std::uint32_t credential = 0;             ///< Its code; of a condition kNone.
+    const std::uint64_t* certain = nullptr;   ///< Bits of people who surely have the trait.
+    const std::uint64_t* possible = nullptr;  ///< Of those who may; null if nothing is in doubt.
+    bool gainable = false;                    ///< A credential that can be gained.
+  };
+
   Way complete(bool passes);
-  Leaf leaf(std::uint32_t place, std::uint32_t person, bool passes) const;
+  Leaf leaf(const LeafNode& node, std::uint32_t person, bool passes) const;
   bool can_be_gained(const compile::TestNode& node) const;
 
   void compose();
@@ -103,6 +112,7 @@ class Completion {
     Way way;
   };
 
+  static std::uint64_t cost_of(Leaf leaf);
   std::uint64_t cost(const std::uint64_t* row) const;
   std::uint64_t* row(std::uint32_t node);
   const compile::TestNode& node(std::uint32_t place) const {
@@ -118,13 +128,13 @@ class Completion {
   const std::uint32_t held_words_;  ///< Of a row: a bit for each credential, then for each node.
   const std::uint32_t row_words_;
   std::pmr::vector<std::uint32_t> named_;
-  std::pmr::vector<std::uint64_t> is_named_;     ///< Bits of credentials.
-  std::pmr::vector<std::uint32_t> leaf_places_;  ///< Places of credentials and conditions.
-  std::pmr::vector<std::uint8_t> gainable_;  ///< For each node: a credential that can be gained.
+  std::pmr::vector<std::uint64_t> is_named_;  ///< Bits of credentials.
+  std::pmr::vector<LeafNode> leaf_nodes_;
   bool may_refuse_ = false;        ///< Whether the test refuses any credential for its dates.
   std::pmr::vector<Leaf> leaves_;  ///< For each node; of credentials and conditions.
   std::pmr::vector<std::uint64_t> chosen_;   ///< For each node a row.
   std::pmr::vector<std::uint8_t> possible_;  ///< For each node, whether there is such a row.
+  std::pmr::vector<std::uint64_t> costs_;    ///< For each node, of that row.
   std::pmr::vector<std::uint64_t> to_gain_;  ///< Bits of what someone would have to gain.
   std::pmr::vector<Part> parts_;             ///< Working memory of `choose`.
   std::pmr::vector<std::uint64_t> alike_;    ///< Two bits for each leaf of the person at hand.

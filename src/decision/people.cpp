@@ -59,6 +59,7 @@ People::People(const Frame& frame, std::uint32_t test)
       completion_({frame.program, frame.facts, frame.held, frame.outcome.traits, frame.arena,
                    frame.scratch},
                   test_),
+      ways_(frame.facts.people.size(), frame.scratch),
       explained_(frame.arena.make<PersonEvidence>(frame.facts.people.size())),
       is_explained_(frame.facts.people.size(), frame.scratch),
       needs_(frame.facts.people.size(), frame.scratch) {}
@@ -76,6 +77,11 @@ const PersonEvidence& People::explain(std::uint32_t person) {
     is_explained_[person] = 1;
   }
   return explained_[person];
+}
+
+const Completion::Way& People::way_of(std::uint32_t person, Counted counted) {
+  if (ways_[person] == nullptr) ways_[person] = &completion_.of(person, counted);
+  return *ways_[person];
 }
 
 PersonEvidence People::made(std::uint32_t index) {
@@ -98,7 +104,7 @@ PersonEvidence People::made(std::uint32_t index) {
     evidence.credentials = {credentials, open.size()};
     return evidence;
   }
-  const Completion::Way& way = completion_.of(index, evidence.counted);
+  const Completion::Way& way = way_of(index, evidence.counted);
   if (evidence.counted == Counted::kYes) {
     evidence.credentials = way.evidence;
     return evidence;
@@ -139,7 +145,7 @@ People::Needs People::made_needs(std::uint32_t person) {
   needs.possible = needs.counted != Counted::kNo;
   needs.near = needs.possible || has_any(frame_.facts.people[person]);
   if (needs.possible) return needs;
-  const Completion::Way& way = completion_.of(person, needs.counted);
+  const Completion::Way& way = way_of(person, needs.counted);
   needs.possible = way.possible;
   needs.credentials = way.ids;
   if (way.open.empty()) return needs;

@@ -69,6 +69,7 @@ class People {
   Step fewer(Range amount) const;
 
  private:
+  const Completion::Way& way_of(std::uint32_t person, Counted counted);
   PersonEvidence made(std::uint32_t index);
   Needs made_needs(std::uint32_t person);
   List<CredentialEvidence> lacking(std::uint32_t index, const Completion::Way& way) const;
@@ -82,7 +83,8 @@ class People {
   evaluate::BitSets own_;  ///< Who passes, if the outcome does not hang on that.
   const evaluate::BitSets& passing_;
   Completion completion_;
-  PersonEvidence* explained_;  ///< Of each person, once asked for.
+  std::pmr::vector<const Completion::Way*> ways_;  ///< Of each person; null until asked for.
+  PersonEvidence* explained_;                      ///< Of each person, once asked for.
   std::pmr::vector<std::uint8_t> is_explained_;
   std::pmr::vector<std::optional<Needs>> needs_;  ///< The same.
 };

@@ -34,8 +34,10 @@ void ReadingsCited::add(const MeasureEvidence& measure) {
 }
 
 std::vector<ReadingUsed> ReadingsCited::used(const model::Vocabulary& vocabulary) {
-  std::sort(ids_.begin(), ids_.end());
   std::vector<ReadingUsed> used;
+  if (ids_.empty()) return used;
+  std::sort(ids_.begin(), ids_.end());
+  ids_.erase(std::unique(ids_.begin(), ids_.end()), ids_.end());
   for (const model::Reading& reading : vocabulary.readings) {
     if (!std::binary_search(ids_.begin(), ids_.end(), reading.id)) continue;
     used.push_back({reading.id, &reading.text});

@@ -5,7 +5,7 @@
 #   SOURCE_DIR  attain's sources
 #   BINARY_DIR  the consumer's build folder, emptied first
 #   PREFIX      where attain is installed; for find_package and pkg_config
-#   LINKAGE     static or shared; for find_package and pkg_config
+#   LINKAGE     static or shared
 #   COMPILER, GENERATOR, LAUNCHER   as attain itself is built; LAUNCHER may be empty
 
 cmake_minimum_required(VERSION 3.25)
@@ -30,8 +30,12 @@ if(HOW STREQUAL "pkg_config")
               ${consumer} ${flags} -Wl,-rpath,${lib_dir})
 else()
   # What a shared library is built on is its own affair: its users need not have it.
-  set(without)
+  set(shared OFF)
   if(LINKAGE STREQUAL "shared")
+    set(shared ON)
+  endif()
+  set(without)
+  if(HOW STREQUAL "find_package" AND LINKAGE STREQUAL "shared")
     foreach(package IN ITEMS yaml-cpp simdjson fmt)
       list(APPEND without -DCMAKE_DISABLE_FIND_PACKAGE_${package}=ON)
     endforeach()
@@ -39,7 +43,7 @@ else()
   run(COMMAND
       ${CMAKE_COMMAND} -S ${CMAKE_CURRENT_LIST_DIR}/${HOW} -B ${BINARY_DIR} -G ${GENERATOR}
       -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER}
-      -DCMAKE_PREFIX_PATH=${PREFIX} -DATTAIN_SOURCE_DIR=${SOURCE_DIR} ${without})
+      -DCMAKE_PREFIX_PATH=${PREFIX} -DATTAIN_SOURCE_DIR=${SOURCE_DIR} -DBUILD_SHARED_LIBS=${shared} ${without})
   run(COMMAND ${CMAKE_COMMAND} --build ${BINARY_DIR})
 endif()
 

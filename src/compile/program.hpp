@@ -103,6 +103,14 @@ struct Trait {
   std::int64_t passed_until = kNoLimit;
 };
 
+/// What holding a credential can give, in Program::traits: for [first, dated) it does not matter
+/// when it was passed, for [dated, end) it does.
+struct CredentialTraits {
+  std::uint32_t first = 0;
+  std::uint32_t dated = 0;
+  std::uint32_t end = 0;
+};
+
 /// A person's test, interned: equal tests are one.
 struct Test {
   Span nodes;  ///< In Program::test_nodes.
@@ -175,10 +183,11 @@ struct Program {
   std::vector<Test> tests;
   std::vector<TestNode> test_nodes;
   std::vector<Trait> traits;
-  std::vector<Span> traits_of;  ///< For each credential: in `traits`.
-  Span conditions;              ///< In `traits`.
+  std::vector<CredentialTraits> traits_of;  ///< For each credential.
+  Span conditions;                          ///< In `traits`.
   std::vector<Place> places;
   std::vector<std::optional<Rational>> numbers;  ///< None: undefined.
+  std::vector<std::int64_t> whole_numbers;       ///< The same, or kNotWhole.
   std::vector<std::uint32_t> operands;           ///< Codes and places in other arrays.
   std::vector<std::uint64_t> words;
 

@@ -29,7 +29,10 @@ void Builder::group_traits() {
   std::vector<std::uint32_t> order(program_.traits.size());
   std::iota(order.begin(), order.end(), 0);
   std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return program_.traits[a].credential < program_.traits[b].credential;
+    const Trait& one = program_.traits[a];
+    const Trait& other = program_.traits[b];
+    return std::pair(one.credential, one.passed_until != kNoLimit) <
+           std::pair(other.credential, other.passed_until != kNoLimit);
   });
   std::vector<Trait> grouped;
   std::vector<std::uint32_t> place_of(order.size());
@@ -38,9 +41,15 @@ void Builder::group_traits() {
     const auto place = static_cast<std::uint32_t>(grouped.size());
     place_of[trait] = place;
     const Trait& one = grouped.emplace_back(program_.traits[trait]);
-    Span& of = one.credential == kNone ? program_.conditions : program_.traits_of[one.credential];
-    if (of.size() == 0) of = {place, place};
+    if (one.credential == kNone) {
+      if (program_.conditions.size() == 0) program_.conditions = {place, place};
+      ++program_.conditions.end;
+      continue;
+    }
+    CredentialTraits& of = program_.traits_of[one.credential];
+    if (of.end == 0) of = {place, place, place};
     ++of.end;
+    if (one.passed_until == kNoLimit) of.dated = of.end;
   }
   program_.traits = std::move(grouped);
   for (TestNode& node : program_.test_nodes) {

@@ -21,6 +21,15 @@ inline CredentialEvidence::State state_on(const facts::Holding& holding, Date as
   return State::kHeld;
 }
 
+/// Whether that is `held`; found without a branch, since dates are hard to predict.
+inline bool is_held(const facts::Holding& holding, std::int64_t today) {
+  // Not known is less than any day, which suits `passed` alone.
+  const unsigned is_passed = holding.passed <= today ? 1 : 0;
+  const unsigned lasts = holding.expires >= today ? 1 : 0;
+  const unsigned lasts_for_good = holding.expires == facts::kUnknown ? 1 : 0;
+  return (is_passed & (lasts | lasts_for_good)) != 0;
+}
+
 /// Bit sets of the credentials that each person holds on the evaluation date.
 struct HeldCredentials {
   std::vector<std::uint64_t> words;  ///< `row_words` for each person: bit c stands for code c.

@@ -21,22 +21,20 @@ class Finder {
   }
 
   void find_credentials() {
+    for (const facts::Holding& holding : facts_.holdings) {
+      const bool held = is_held(holding, today_);
+      const std::uint64_t bit = std::uint64_t{held} << (holding.person % 64);
+      std::uint64_t* column_words = columns_.certain.data() + holding.person / 64;
+      const compile::CredentialTraits traits = program_.traits_of[holding.credential];
+      for (std::uint32_t trait = traits.first; trait < traits.dated; ++trait) {
+        const bool accepted = today_ <= program_.traits[trait].accepted_until;
+        column_words[trait * columns_.words] |= accepted ? bit : 0;
+      }
+      if (traits.dated < traits.end && held) find_dated({traits.dated, traits.end}, holding);
+    }
+    if (facts_.credentials_known) return;
     for (std::size_t p = 0; p < facts_.people.size(); ++p) {
-      const facts::Person& person = facts_.people[p];
-      if (!person.credentials_known) {
-        leave_all_open(p);
-        continue;
-      }
-      for (std::uint32_t h = person.first; h < person.end; ++h) {
-        const facts::Holding& holding = facts_.holdings[h];
-        if (state_on(holding, facts_.as_of) != CredentialEvidence::State::kHeld) continue;
-        const compile::Span traits = program_.traits_of[holding.credential];
-        for (std::uint32_t trait = traits.first; trait < traits.end; ++trait) {
-          const Counted counted = count(program_.traits[trait], holding);
-          if (counted == Counted::kYes) set_bit(certain(trait), p);
-          if (counted == Counted::kMaybe) leave_open(p, trait);
-        }
-      }
+      if (!facts_.people[p].credentials_known) leave_all_open(p);
     }
   }
 
@@ -67,6 +65,15 @@ class Finder {
  private:
   std::uint64_t* certain(std::uint32_t trait) {
     return columns_.certain.data() + trait * columns_.words;
+  }
+
+  /// Traits that ask when a credential was passed, which is held today.
+  void find_dated(compile::Span traits, const facts::Holding& holding) {
+    for (std::uint32_t trait = traits.first; trait < traits.end; ++trait) {
+      const Counted counted = count(program_.traits[trait], holding);
+      if (counted == Counted::kYes) set_bit(certain(trait), holding.person);
+      if (counted == Counted::kMaybe) leave_open(holding.person, trait);
+    }
   }
 
   /// What a holding counts for on a day on which it is held.

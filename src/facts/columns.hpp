@@ -31,6 +31,7 @@ struct Table {
 /// A credential that a person holds, with what is known of its dates.
 struct Holding {
   std::uint32_t credential = 0;  ///< Its code.
+  std::uint32_t person = 0;      ///< Who holds it, in Columns::people.
   Value passed = kUnknown;       ///< Days since 1970-01-01; kUnknown counts as passed in time.
   Value expires = kUnknown;      ///< Its last day; kUnknown counts as never.
 };
@@ -52,9 +53,10 @@ struct Columns {
   std::vector<Value> awards;      ///< One for each award of the vocabulary: 0 for no tier, else the
                                   ///< place of the tier, counted from 1.
   bool people_known = false;
+  bool credentials_known = true;  ///< Whether what each of them holds is known.
   std::vector<Person> people;
   std::vector<std::vector<Value>> person_fields;  ///< Column f holds field f of every person.
-  std::vector<Holding> holdings;
+  std::vector<Holding> holdings;  ///< In the order of people.
   std::vector<std::string> texts;
 };
 

@@ -200,6 +200,7 @@ void PeopleWriter::end_credential() {
     });
     return;
   }
+  holding_.person = person - 1;
   columns_->holdings.push_back(holding_);
 }
 
@@ -230,6 +231,7 @@ void PeopleWriter::end_person() {
   if (!has_id_) missing_id("a person");
   Person& person = columns_->people.back();
   person.end = static_cast<std::uint32_t>(columns_->holdings.size());
+  if (!person.credentials_known) columns_->credentials_known = false;
   std::sort(columns_->holdings.begin() + person.first, columns_->holdings.end(),
             [](const Holding& a, const Holding& b) { return a.credential < b.credential; });
   is_open_ = false;

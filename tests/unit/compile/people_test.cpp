@@ -88,7 +88,8 @@ TEST(Written, IsEqualForEqualTests) {
   EXPECT_EQ(written(where), "where(role not in (seller))");
 }
 
-/// The traits of each credential, then the conditions, as places of the leaves of all tests.
+/// The traits of each credential, those that ask when it was passed behind a bar, then the
+/// conditions; each as the places of the leaves of all tests.
 std::string traits(std::string_view gold) {
   const auto program = compiled({{"cloud", "2018-01-01", tiers("not_offered", std::string(gold))}});
   std::string text;
@@ -100,9 +101,13 @@ std::string traits(std::string_view gold) {
       }
       text += trait + 1 < span.end ? ", " : "";
     }
-    text += "; ";
   };
-  for (const Span span : program->traits_of) write(span);
+  for (const CredentialTraits& of : program->traits_of) {
+    write({of.first, of.dated});
+    if (of.dated < of.end) text += " | ";
+    write({of.dated, of.end});
+    text += "; ";
+  }
   write(program->conditions);
   return text;
 }
@@ -110,12 +115,12 @@ std::string traits(std::string_view gold) {
 TEST(CompileTraits, AreOneForEqualLeavesAndGroupedByCredential) {
   EXPECT_EQ(traits("[{ people: 1, holding: { all_of: [C.1, 70-346] } },"
                    " { people: 1, holding: { all_of: [C.1, { where: { remote: true } }] } }]"),
-            "0: 2; ; 1: 1 4; ; 2: 5; ");
+            "0: 2; ; 1: 1 4; ; 2: 5");
   EXPECT_EQ(traits("[{ people: 1, holding: { all_of: [C.1, { credential: 70-346, passed_until: "
                    "2018-01-01 }, { where: { years: { at_least: 1 } } }], accepted_until: "
                    "2018-06-30 } },"
                    " { people: 1, holding: { any_of: [C.1, 70-346] } }]"),
-            "0: 2, 1: 6; ; 2: 1, 3: 5; ; 4: 3; ")
+            "0: 6 | 1: 2; ; 2: 1, 3: 5; ; 4: 3")
       << "limits make traits different";
 }
 

@@ -19,12 +19,24 @@ const Date kAsOf = *Date::parse("2018-03-31");
 
 TEST(StateOn, TakesBothEndsIn) {
   const std::int64_t today = kAsOf.days();
-  EXPECT_EQ(state_on({0, kUnknown, kUnknown}, kAsOf), State::kHeld);
-  EXPECT_EQ(state_on({0, today, kUnknown}, kAsOf), State::kHeld);
-  EXPECT_EQ(state_on({0, today + 1, kUnknown}, kAsOf), State::kPassedLater);
-  EXPECT_EQ(state_on({0, kUnknown, today}, kAsOf), State::kHeld);
-  EXPECT_EQ(state_on({0, kUnknown, today - 1}, kAsOf), State::kExpired);
-  EXPECT_EQ(state_on({0, today + 1, today + 9}, kAsOf), State::kPassedLater);
+  EXPECT_EQ(state_on({0, 0, kUnknown, kUnknown}, kAsOf), State::kHeld);
+  EXPECT_EQ(state_on({0, 0, today, kUnknown}, kAsOf), State::kHeld);
+  EXPECT_EQ(state_on({0, 0, today + 1, kUnknown}, kAsOf), State::kPassedLater);
+  EXPECT_EQ(state_on({0, 0, kUnknown, today}, kAsOf), State::kHeld);
+  EXPECT_EQ(state_on({0, 0, kUnknown, today - 1}, kAsOf), State::kExpired);
+  EXPECT_EQ(state_on({0, 0, today + 1, today + 9}, kAsOf), State::kPassedLater);
+}
+
+TEST(IsHeld, SaysWhatTheStateSays) {
+  const std::int64_t today = kAsOf.days();
+  const std::vector<facts::Value> days = {kUnknown, -1, today - 1, today, today + 1};
+  for (const facts::Value passed : days) {
+    for (const facts::Value expires : days) {
+      const facts::Holding holding{0, 0, passed, expires};
+      EXPECT_EQ(is_held(holding, today), state_on(holding, kAsOf) == State::kHeld)
+          << passed << " to " << expires;
+    }
+  }
 }
 
 class PersonTest : public testing::Test {
@@ -45,7 +57,10 @@ class PersonTest : public testing::Test {
     columns_.people_known = true;
   }
 
-  void add_person(const std::vector<facts::Holding>& holdings, bool known = true) {
+  void add_person(std::vector<facts::Holding> holdings, bool known = true) {
+    const auto place = static_cast<std::uint32_t>(columns_.people.size());
+    for (facts::Holding& holding : holdings) holding.person = place;
+    columns_.credentials_known = columns_.credentials_known && known;
     facts::Person& person = columns_.people.emplace_back();
     person.credentials_known = known;
     person.first = static_cast<std::uint32_t>(columns_.holdings.size());
@@ -71,8 +86,8 @@ TEST_F(PersonTest, CombinesPartsInsideOnePerson) {
 }
 
 TEST_F(PersonTest, CountsOnlyWhatIsHeldOnTheDay) {
-  add_person({{0}, {1, kAsOf.days() + 1, kUnknown}});
-  add_person({{2, kUnknown, kAsOf.days() - 1}});
+  add_person({{0}, {1, 0, kAsOf.days() + 1, kUnknown}});
+  add_person({{2, 0, kUnknown, kAsOf.days() - 1}});
   EXPECT_EQ(test(0), Counted::kNo);
   EXPECT_EQ(test(1), Counted::kNo);
 }

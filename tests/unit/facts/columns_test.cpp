@@ -47,7 +47,7 @@ TEST(ColumnsTest, AreWrittenByNamesForCodes) {
   columns.tables[1].known = true;
   columns.people_known = true;
   columns.people = {{"ana", true, 0, 2}, {"ben", true, 2, 2}, {"cy", false, 2, 2}};
-  columns.holdings = {{0, 17'000, 18'000}, {2, kUnknown, kUnknown}};
+  columns.holdings = {{0, 0, 17'000, 18'000}, {2, 0, kUnknown, kUnknown}};
   EXPECT_EQ(dump(columns), R"(facts "contoso\n" on 2018-03-31
 active: false
 offices: 12

@@ -2,8 +2,13 @@
 
 #include "facts/people.hpp"
 
+#include <cstdint>
+#include <string>
+#include <string_view>
+
 #include <gtest/gtest.h>
 
+#include "facts/columns.hpp"
 #include "sample_rules.hpp"
 
 namespace attain::facts {
@@ -307,6 +312,33 @@ people: 2
     |                                ^
 help: leave out people who hold nothing that counts, or raise `max_people`
 )");
+}
+
+TEST(PeopleTest, EachHoldingKnowsItsPerson) {
+  const FactsResult result = read_facts(
+      R"({"as_of":"2018-03-31","people":{"ana":["MCSA","70-346"],"ben":[],"cy":["70-347"]}})",
+      sample_rules());
+  const Columns& columns = result.value().columns();
+  ASSERT_EQ(columns.holdings.size(), 3U);
+  for (std::uint32_t person = 0; person < columns.people.size(); ++person) {
+    for (std::uint32_t i = columns.people[person].first; i < columns.people[person].end; ++i) {
+      EXPECT_EQ(columns.holdings[i].person, person);
+    }
+  }
+}
+
+TEST(PeopleTest, WhatTheyHoldIsKnownIfItIsOfEach) {
+  const auto known = [](std::string_view people) {
+    const std::string json = R"({"as_of":"2018-03-31","people":)" + std::string(people) + "}";
+    return read_facts(json, sample_rules()).value().columns().credentials_known;
+  };
+  EXPECT_TRUE(known("[]"));
+  EXPECT_TRUE(known(R"([{"id":"ana","credentials":[]}])"));
+  EXPECT_FALSE(known(R"([{"id":"ana"},{"id":"ben","credentials":[]}])"));
+  FactsBuilder builder(sample_rules(), "contoso", *Date::parse("2018-03-31"));
+  builder.add_person("ana").holds("MCSA");
+  builder.add_person("ben").credentials_unknown();
+  EXPECT_FALSE(builder.build().value().columns().credentials_known);
 }
 
 // Sorting finds equal ids, so that none can be chosen to collide in a table.

@@ -125,6 +125,9 @@ std::shared_ptr<const Program> compile(std::shared_ptr<const model::Rules> rules
     builder.add(competency);
   }
   builder.group_traits();
+  for (const std::optional<Rational>& number : program->numbers) {
+    program->whole_numbers.push_back(number ? number->whole().value_or(kNotWhole) : kNotWhole);
+  }
   order_competencies(*program);
   return program;
 }

@@ -24,6 +24,9 @@ struct Span {
 /// No attribute, no measure, no text: nothing has this code.
 inline constexpr std::uint32_t kNone = UINT32_MAX;
 
+/// An undefined number of the rules, or a fraction.
+inline constexpr std::int64_t kNotWhole = INT64_MIN;
+
 /// A number of the rules: branch i holds for choice i of the attribute.
 struct Number {
   std::uint32_t attribute = kNone;  ///< kNone: the number is not split.

@@ -42,6 +42,7 @@ class Evaluation {
   Status judge_measure(const compile::Requirement& requirement);
   Status judge_people(std::uint32_t index);
   Status judge_different_people(const compile::Requirement& requirement);
+  bool may_fill_all(compile::Span places);
   Status judge_credentials(const compile::Requirement& requirement);
   Status judge_partner(const compile::Requirement& requirement);
   Status judge_competency_asked(const compile::Requirement& requirement);

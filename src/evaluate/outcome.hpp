@@ -9,6 +9,7 @@
 
 #include "compile/program.hpp"
 #include "evaluate/bits.hpp"
+#include "evaluate/count.hpp"
 #include "evaluate/matching.hpp"
 #include "evaluate/traits.hpp"
 #include "evaluate/worlds.hpp"
@@ -93,7 +94,7 @@ std::uint32_t highest(std::uint32_t a, std::uint32_t b);
 
 /// The tiers that a requirement on another competency may find, as ranks: 0 for none, 1 for the
 /// lowest. REQUIRES: its kind, and that the other competency has been judged.
-Range ranks_of(const compile::Program& program, const facts::Columns& facts, const Outcome& outcome,
+Count ranks_of(const compile::Program& program, const facts::Columns& facts, const Outcome& outcome,
                const compile::Requirement& requirement);
 
 /// The outcome as text, for people and tests.

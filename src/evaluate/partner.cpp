@@ -54,7 +54,7 @@ Status Evaluation::judge_competency_asked(const compile::Requirement& requiremen
                ranks_of(program_, facts_, outcome_, requirement), outcome_.attributes);
 }
 
-Range ranks_of(const compile::Program& program, const facts::Columns& facts, const Outcome& outcome,
+Count ranks_of(const compile::Program& program, const facts::Columns& facts, const Outcome& outcome,
                const compile::Requirement& requirement) {
   if (!requirement.is_external) {
     const Award& award = outcome.awards[requirement.subject];
@@ -74,11 +74,11 @@ Status Evaluation::judge_number_of(std::uint32_t index) {
   const std::int64_t met = count[static_cast<std::size_t>(Status::kMet)];
   const std::int64_t open = met + count[static_cast<std::size_t>(Status::kUnknown)];
   const std::int64_t defined = open + count[static_cast<std::size_t>(Status::kUndefined)];
-  const Status status = judge(program_, requirement.threshold, requirement.comparator, {met, open},
-                              outcome_.attributes);
+  const Status status = judge(program_, requirement.threshold, requirement.comparator,
+                              Count{met, open}, outcome_.attributes);
   if (requirement.comparator != Comparator::kAtLeast || status != Status::kNotMet) return status;
   // Fewer are met than asked for, but not for certain where a number is left undefined.
-  return judge(program_, requirement.threshold, requirement.comparator, {met, defined},
+  return judge(program_, requirement.threshold, requirement.comparator, Count{met, defined},
                outcome_.attributes) == Status::kUnknown
              ? Status::kUndefined
              : Status::kNotMet;

@@ -3,10 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 
-#include <attain/value.hpp>
-
 #include "compile/program.hpp"
 #include "evaluate/bits.hpp"
+#include "evaluate/count.hpp"
 #include "evaluate/traits.hpp"
 #include "facts/columns.hpp"
 
@@ -17,10 +16,10 @@ void find_passing(const compile::Program& program, const compile::Test& test,
                   const TraitColumns& traits, BitSets& passing);
 
 /// How many people pass, from those who certainly do to those who may.
-Range count_people(const BitSets& passing, bool people_known);
+Count count_people(const BitSets& passing, bool people_known);
 
 /// How many pairs of a person and a credential count. REQUIRES: `test` is a choice of credentials.
-Range count_pairs(const compile::Program& program, const compile::Test& test,
+Count count_pairs(const compile::Program& program, const compile::Test& test,
                   const TraitColumns& traits, bool people_known);
 
 }  // namespace attain::evaluate

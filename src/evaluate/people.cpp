@@ -40,11 +40,11 @@ Wanted wanted(const compile::Program& program, const compile::Number& number,
   Wanted wanted;
   const compile::Span branches = branches_for(number, attributes);
   for (std::uint32_t b = branches.first; b < branches.end; ++b) {
-    if (!program.numbers[b]) {
+    const std::int64_t places = program.whole_numbers[b];
+    if (places == compile::kNotWhole) {
       wanted.some_undefined = true;
       continue;
     }
-    const std::int64_t places = program.numbers[b]->whole().value_or(0);
     wanted.least = wanted.all_undefined ? places : std::min(wanted.least, places);
     wanted.most = std::max(wanted.most, places);
     wanted.all_undefined = false;
@@ -63,14 +63,13 @@ Status Evaluation::judge_people(std::uint32_t index) {
 }
 
 Status Evaluation::judge_credentials(const compile::Requirement& requirement) {
-  const Range pairs =
+  const Count pairs =
       count_pairs(program_, program_.tests[requirement.subject], traits(), facts_.people_known);
   return judge(program_, requirement.threshold, requirement.comparator, pairs, outcome_.attributes);
 }
 
 Status Evaluation::judge_different_people(const compile::Requirement& requirement) {
-  Lines certain;
-  Lines possible;
+  Lines lines;
   bool some_undefined = false;
   bool in_doubt = traits().in_doubt;
   for (std::uint32_t p = requirement.places.first; p < requirement.places.end; ++p) {
@@ -78,17 +77,23 @@ Status Evaluation::judge_different_people(const compile::Requirement& requiremen
     if (places.all_undefined) return Status::kUndefined;
     some_undefined = some_undefined || places.some_undefined;
     in_doubt = in_doubt || places.least < places.most;
-    const BitSets& people = passing(program_.places[p].test);
-    certain.add({places.most, &people.certain});
-    possible.add({places.least, &people.possible});
+    lines.add({places.most, passing(program_.places[p].test).certain});
   }
   const auto people = static_cast<std::uint32_t>(facts_.people.size());
-  if (!some_undefined && can_fill_all(certain.all(), people, outcome_.matching)) {
-    return Status::kMet;
+  if (!some_undefined && can_fill_all(lines.all(), people, outcome_.matching)) return Status::kMet;
+  if (!facts_.people_known || some_undefined) return Status::kUnknown;
+  return in_doubt && may_fill_all(requirement.places) ? Status::kUnknown : Status::kNotMet;
+}
+
+/// Whether places can be filled, as few as may be asked for, by all people who may pass.
+bool Evaluation::may_fill_all(compile::Span places) {
+  Lines lines;
+  for (std::uint32_t p = places.first; p < places.end; ++p) {
+    const Wanted asked = wanted(program_, program_.places[p].people, outcome_.attributes);
+    lines.add({asked.least, passing(program_.places[p].test).possible});
   }
-  const bool open = !facts_.people_known || some_undefined ||
-                    (in_doubt && can_fill_all(possible.all(), people, outcome_.matching));
-  return open ? Status::kUnknown : Status::kNotMet;
+  const auto people = static_cast<std::uint32_t>(facts_.people.size());
+  return can_fill_all(lines.all(), people, outcome_.matching);
 }
 
 const TraitColumns& Evaluation::traits() {

@@ -1,9 +1,11 @@
 // Takes lines of places and who can fill them; tells whether different people fill all places at
 // once.
 //
-// They do just if for every choice of lines, those who can fill a place of any of them are at least
-// as many as its places (P. Hall, On Representatives of Subsets, 1935): where lines are few, that
-// is counted, and who fills which place need not be found.
+// A line that has people enough for the places of all lines can be filled last, whoever fills the
+// others: it is left out, and so on with those that remain. They are filled just if for every
+// choice of them, those who can fill a place of any of them are at least as many as its places (P.
+// Hall, On Representatives of Subsets, 1935): where lines are few, that is counted, and who fills
+// which place need not be found.
 //
 // Tested by tests/unit/evaluate/places_test.cpp, against the matching.
 
@@ -11,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "evaluate/bits.hpp"
 
@@ -25,53 +26,94 @@ constexpr std::size_t kMostChoices = std::size_t{1} << kMostCounted;
 template <class Value>
 using Choices = std::array<Value, kMostChoices>;
 
-/// Whether each line has people enough for the places of all.
-bool is_plenty(std::span<const PlaceLine> lines) {
-  std::int64_t places = 0;
-  for (const PlaceLine& line : lines) places += line.places;
-  return std::all_of(lines.begin(), lines.end(),
-                     [&](const PlaceLine& line) { return count_bits(*line.people) >= places; });
-}
+/// A line, and how many people can fill its places.
+struct Line {
+  const PlaceLine* line;
+  std::int64_t able;
+};
 
-bool fill_by_count(std::span<const PlaceLine> lines, std::size_t words) {
-  const std::size_t choices = std::size_t{1} << lines.size();
-  Choices<std::int64_t> places;
-  Choices<std::int64_t> people;
-  Choices<std::uint64_t> able;
-  places[0] = 0;
-  able[0] = 0;
-  for (std::size_t choice = 1; choice < choices; ++choice) {
-    const PlaceLine& line = lines[static_cast<std::size_t>(std::countr_zero(choice))];
-    places[choice] = places[choice & (choice - 1)] + line.places;
-    people[choice] = 0;
+/// Lines that may lack people.
+class ScarceLines {
+ public:
+  void add(const PlaceLine& line, std::int64_t able) {
+    lines_[size_++] = {&line, able};
+    places_ += line.places;
   }
-  for (std::size_t w = 0; w < words; ++w) {
-    for (std::size_t choice = 1; choice < choices; ++choice) {
-      const PlaceLine& line = lines[static_cast<std::size_t>(std::countr_zero(choice))];
-      able[choice] = able[choice & (choice - 1)] | (*line.people)[w];
-      people[choice] += std::popcount(able[choice]);
-      if (w + 1 == words && people[choice] < places[choice]) return false;
+
+  /// Leaves out those that have people enough for the places of all that remain.
+  void leave_out_plenty() {
+    for (bool some_left_out = true; some_left_out;) {
+      const std::int64_t places = places_;
+      std::size_t kept = 0;
+      for (std::size_t i = 0; i < size_; ++i) {
+        const Line line = lines_[i];
+        const bool is_scarce = line.able < places;
+        lines_[kept] = line;
+        kept += is_scarce ? 1 : 0;
+        places_ -= is_scarce ? 0 : line.line->places;
+      }
+      some_left_out = kept < size_;
+      size_ = kept;
     }
   }
-  return words > 0 || places[choices - 1] == 0;
+
+  std::span<const Line> all() const { return std::span(lines_).first(size_); }
+  std::int64_t places() const { return places_; }
+
+ private:
+  std::array<Line, Matching::kMostLines> lines_;
+  std::size_t size_ = 0;
+  std::int64_t places_ = 0;
+};
+
+bool fill_by_count(std::span<const Line> lines, std::size_t words) {
+  Choices<std::int64_t> lacking;  // Places less people.
+  Choices<std::uint64_t> able;
+  lacking[0] = 0;
+  able[0] = 0;
+  std::size_t choices = 1;
+  for (const Line& line : lines) {
+    for (std::size_t choice = 0; choice < choices; ++choice) {
+      lacking[choices + choice] = lacking[choice] + line.line->places;
+    }
+    choices *= 2;
+  }
+  for (std::size_t w = 0; w < words; ++w) {
+    std::size_t with = 1;  // The first choice with the line.
+    for (const Line& line : lines) {
+      const std::uint64_t people = line.line->people[w];
+      for (std::size_t choice = 0; choice < with; ++choice) {
+        able[with + choice] = able[choice] | people;
+        lacking[with + choice] -= count_bits(able[with + choice]);
+      }
+      with *= 2;
+    }
+  }
+  return std::all_of(lacking.begin(), lacking.begin() + choices,
+                     [](std::int64_t places) { return places <= 0; });
 }
 
-bool fill_by_matching(std::span<const PlaceLine> lines, std::uint32_t people, Matching& matching) {
-  std::int64_t places = 0;
+bool fill_by_matching(const ScarceLines& lines, std::uint32_t people, Matching& matching) {
   matching.start(people);
-  for (const PlaceLine& line : lines) {
-    places += line.places;
-    matching.add_line(line.places);
-    for_each_bit(*line.people, [&](std::uint32_t person) { matching.can_fill(person); });
+  for (const Line& line : lines.all()) {
+    matching.add_line(line.line->places);
+    for_each_bit(line.line->people, [&](std::uint32_t person) { matching.can_fill(person); });
   }
-  return matching.solve() == places;
+  return matching.solve() == lines.places();
 }
 
 }  // namespace
 
 bool can_fill_all(std::span<const PlaceLine> lines, std::uint32_t people, Matching& matching) {
-  if (lines.size() <= kMostCounted) return fill_by_count(lines, words_for(people));
-  return is_plenty(lines) || fill_by_matching(lines, people, matching);
+  ScarceLines scarce;
+  for (const PlaceLine& line : lines) {
+    const std::int64_t able = count_bits(line.people);
+    if (able < line.places) return false;
+    scarce.add(line, able);
+  }
+  scarce.leave_out_plenty();
+  if (scarce.all().size() > kMostCounted) return fill_by_matching(scarce, people, matching);
+  return fill_by_count(scarce.all(), words_for(people));
 }
 
 }  // namespace attain::evaluate

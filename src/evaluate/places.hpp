@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "evaluate/matching.hpp"
 
@@ -10,8 +9,8 @@ namespace attain::evaluate {
 
 /// A line of places, and who can fill one of them: bit p stands for person p.
 struct PlaceLine {
-  std::int64_t places = 0;
-  const std::vector<std::uint64_t>* people = nullptr;
+  std::int64_t places;
+  std::span<const std::uint64_t> people;
 };
 
 /// Whether different people can fill all places of all lines. `matching` is working memory.

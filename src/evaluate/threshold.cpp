@@ -14,9 +14,9 @@ Status settle(bool always, bool never) {
   return never ? Status::kNotMet : Status::kUnknown;
 }
 
-}  // namespace
-
-Status compare(const Range& actual, Comparator comparator, const Rational& required) {
+/// Of a Range and a Rational, or a Count and a whole number.
+template <class Ends, class Number>
+Status compare_ends(const Ends& actual, Comparator comparator, const Number& required) {
   switch (comparator) {
     case Comparator::kIs:
       return settle(actual.low == required && actual.high == required,
@@ -31,6 +31,16 @@ Status compare(const Range& actual, Comparator comparator, const Rational& requi
       return settle(actual.high < required, actual.low >= required);
   }
   return Status::kUnknown;
+}
+
+}  // namespace
+
+Status compare(const Range& actual, Comparator comparator, const Rational& required) {
+  return compare_ends(actual, comparator, required);
+}
+
+Status compare(const Count& actual, Comparator comparator, std::int64_t required) {
+  return compare_ends(actual, comparator, required);
 }
 
 compile::Span branches_for(const compile::Number& number,
@@ -54,6 +64,16 @@ Status judge(const compile::Program& program, const compile::Number& number, Com
     if (judge_branch(branch) != status) return Status::kUnknown;
   }
   return status;
+}
+
+Status judge(const compile::Program& program, const compile::Number& number, Comparator comparator,
+             const Count& actual, std::span<const facts::Value> attributes) {
+  const compile::Span branches = branches_for(number, attributes);
+  const std::int64_t required = program.whole_numbers[branches.first];
+  if (branches.size() > 1 || required == compile::kNotWhole) {
+    return judge(program, number, comparator, Range(actual), attributes);
+  }
+  return compare(actual, comparator, required);
 }
 
 }  // namespace attain::evaluate

@@ -7,6 +7,7 @@
 #include <attain/evidence.hpp>
 
 #include "compile/program.hpp"
+#include "evaluate/count.hpp"
 #include "facts/columns.hpp"
 
 namespace attain::evaluate {
@@ -18,8 +19,15 @@ Status compare(const Range& actual, Comparator comparator, const Rational& requi
 /// own, or all of them if the attribute is not known.
 compile::Span branches_for(const compile::Number& number, std::span<const facts::Value> attributes);
 
+/// Whether a count compares so with `required`; the same.
+Status compare(const Count& actual, Comparator comparator, std::int64_t required);
+
 /// Compares with every branch that may hold; what they all agree on is certain.
 Status judge(const compile::Program& program, const compile::Number& number, Comparator comparator,
              const Range& actual, std::span<const facts::Value> attributes);
+
+/// The same of a count, quicker where the number is whole and not split, or split by what is known.
+Status judge(const compile::Program& program, const compile::Number& number, Comparator comparator,
+             const Count& actual, std::span<const facts::Value> attributes);
 
 }  // namespace attain::evaluate

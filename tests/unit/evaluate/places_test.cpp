@@ -21,7 +21,7 @@ bool matches_all(const std::vector<PlaceLine>& lines, std::uint32_t people) {
   for (const PlaceLine& line : lines) {
     places += line.places;
     matching.add_line(line.places);
-    for_each_bit(*line.people, [&](std::uint32_t person) { matching.can_fill(person); });
+    for_each_bit(line.people, [&](std::uint32_t person) { matching.can_fill(person); });
   }
   return matching.solve() == places;
 }
@@ -29,19 +29,19 @@ bool matches_all(const std::vector<PlaceLine>& lines, std::uint32_t people) {
 TEST(CanFillAll, CountsEachPersonOnce) {
   const Words both{0b01};
   Matching matching;
-  const std::vector<PlaceLine> twice{{1, &both}, {1, &both}};
+  const std::vector<PlaceLine> twice{{1, both}, {1, both}};
   EXPECT_FALSE(can_fill_all(twice, 2, matching)) << "one person fills one place";
   const Words other{0b11};
-  const std::vector<PlaceLine> apart{{1, &both}, {1, &other}};
+  const std::vector<PlaceLine> apart{{1, both}, {1, other}};
   EXPECT_TRUE(can_fill_all(apart, 2, matching));
 }
 
 TEST(CanFillAll, IsTrueWithoutPlaces) {
   const Words nobody;
   Matching matching;
-  const std::vector<PlaceLine> none{{0, &nobody}};
+  const std::vector<PlaceLine> none{{0, nobody}};
   EXPECT_TRUE(can_fill_all(none, 0, matching));
-  const std::vector<PlaceLine> one{{1, &nobody}};
+  const std::vector<PlaceLine> one{{1, nobody}};
   EXPECT_FALSE(can_fill_all(one, 0, matching));
 }
 
@@ -60,7 +60,7 @@ TEST(CanFillAll, SaysWhatTheMatchingSays) {
       for (std::uint32_t person = 0; person < people; ++person) {
         if (random() % one_in == 0) set_bit(words.data(), person);
       }
-      lines.push_back({static_cast<std::int64_t>(random() % (people / count + 3)), &words});
+      lines.push_back({static_cast<std::int64_t>(random() % (people / count + 3)), words});
     }
     const bool all = can_fill_all(lines, people, matching);
     EXPECT_EQ(all, matches_all(lines, people)) << "case " << i;

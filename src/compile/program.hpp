@@ -188,6 +188,7 @@ struct Program {
   std::vector<Trait> traits;
   std::vector<CredentialTraits> traits_of;  ///< For each credential.
   Span conditions;                          ///< In `traits`.
+  std::vector<std::uint32_t> expiring;  ///< In `traits`: credentials that are accepted up to a day.
   std::vector<Place> places;
   std::vector<std::optional<Rational>> numbers;  ///< None: undefined.
   std::vector<std::int64_t> whole_numbers;       ///< The same, or kNotWhole.

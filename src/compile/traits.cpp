@@ -50,6 +50,7 @@ void Builder::group_traits() {
     if (of.end == 0) of = {place, place, place};
     ++of.end;
     if (one.passed_until == kNoLimit) of.dated = of.end;
+    if (one.accepted_until != kNoLimit) program_.expiring.push_back(place);
   }
   program_.traits = std::move(grouped);
   for (TestNode& node : program_.test_nodes) {

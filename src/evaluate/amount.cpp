@@ -52,7 +52,7 @@ Amount Evaluation::make_amount(const compile::Measure& measure) {
       case model::Measure::Kind::kShare:
         return share_of(measure);
       case model::Measure::Kind::kPeople:
-        return {count_people(passing(measure.test), facts_.people_known)};
+        return {heads(measure.test)};
       case model::Measure::Kind::kAttribute:
         return attribute_of(measure);
       case model::Measure::Kind::kPoints:

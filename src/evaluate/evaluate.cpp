@@ -152,15 +152,24 @@ Status Evaluation::greatest(compile::Span parts) const {
   return status;
 }
 
-void evaluate(const compile::Program& program, const facts::Columns& facts, Date day,
-              std::uint32_t competency, Outcome& outcome) {
-  ++outcome.evaluations;
+namespace {
+
+void fit(Outcome& outcome, const compile::Program& program) {
+  outcome.program = &program;
   outcome.awards.resize(program.competencies.size());
   outcome.requirements.resize(program.requirements.size());
   outcome.tiers.resize(program.tiers.size());
   outcome.measures.resize(program.measures.size());
   outcome.selections.resize(program.selections.size());
   outcome.passing.resize(program.tests.size());
+}
+
+}  // namespace
+
+void evaluate(const compile::Program& program, const facts::Columns& facts, Date day,
+              std::uint32_t competency, Outcome& outcome) {
+  if (outcome.program != &program) fit(outcome, program);
+  ++outcome.evaluations;
   outcome.traits_found = false;
   outcome.people_known = facts.people_known;
 

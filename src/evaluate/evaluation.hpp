@@ -63,6 +63,7 @@ class Evaluation {
   /// What several requirements ask of the facts is found when it is first asked for.
   const TraitColumns& traits();
   const BitSets& passing(std::uint32_t test);
+  Count heads(std::uint32_t test);
   const BitSets& selected(std::uint32_t selection);
 
   Status least(compile::Span parts) const;

@@ -87,9 +87,9 @@ void for_each_counted(const compile::Measure& measure, const facts::Columns& fac
                       const BitSets& selected, Work work) {
   const facts::Table& table = facts.tables[measure.records];
   if (table.rows == 0) return;
-  const Days days = days_of(measure.window, facts.as_of);
-  const facts::Value* dates =
-      measure.date_field == compile::kNone ? nullptr : table.columns[measure.date_field].data();
+  const bool any_day = measure.date_field == compile::kNone;
+  const Days days = any_day ? Days() : days_of(measure.window, facts.as_of);
+  const facts::Value* dates = any_day ? nullptr : table.columns[measure.date_field].data();
   for_each_bit(selected.possible, [&](std::uint32_t row) {
     bool certain = has_bit(selected.certain.data(), row);
     if (dates != nullptr) {
@@ -128,7 +128,8 @@ Range measure_sum(const compile::Measure& measure, const facts::Columns& facts,
   });
   const bool average = measure.kind == model::Measure::Kind::kAverage;
   const std::int64_t parts = measure.parts * (average ? measure.window.length : 1);
-  Range total{Rational::fraction(low, parts), Rational::fraction(high, parts)};
+  const Rational least = Rational::fraction(low, parts);
+  Range total{least, low == high ? least : Rational::fraction(high, parts)};
   if (unbounded) {
     total.high = Range::kUnbounded;
     if (measure.may_be_negative) total.low = -Range::kUnbounded;

@@ -59,15 +59,16 @@ struct Tried {
 /// The status of every requirement of the revisions in effect, and what it was judged by. Reused
 /// from one evaluation to the next, it allocates nothing once it has grown.
 struct Outcome {
-  std::uint64_t evaluations = 0;       ///< How many this outcome was used for.
-  std::vector<Award> awards;           ///< For each competency.
-  std::vector<Status> requirements;    ///< For each requirement of the program.
-  std::vector<Status> tiers;           ///< For each tier of the program.
-  std::vector<Lazy<Amount>> measures;  ///< For each measure of the program.
-  std::vector<Made> selections;        ///< For each selection of the program: the records in it.
-  std::vector<Made> passing;           ///< For each test of the program: who passes it.
-  bool people_known = false;           ///< Whether the facts name all people.
-  TraitColumns traits;                 ///< Of the people, if they were found.
+  const compile::Program* program = nullptr;  ///< For which it has grown.
+  std::uint64_t evaluations = 0;              ///< How many this outcome was used for.
+  std::vector<Award> awards;                  ///< For each competency.
+  std::vector<Status> requirements;           ///< For each requirement of the program.
+  std::vector<Status> tiers;                  ///< For each tier of the program.
+  std::vector<Lazy<Amount>> measures;         ///< For each measure of the program.
+  std::vector<Made> selections;  ///< For each selection of the program: the records in it.
+  std::vector<Made> passing;     ///< For each test of the program: who passes it.
+  bool people_known = false;     ///< Whether the facts name all people.
+  TraitColumns traits;           ///< Of the people, if they were found.
   bool traits_found = false;
   BitSets condition;                     ///< Working memory of conditions on people.
   Matching matching;                     ///< Working memory of places and people.
@@ -79,7 +80,8 @@ struct Outcome {
 
 /// Judges the facts by the texts in effect on `day`; `competency` alone, and what it asks for, if
 /// it is not kNone. Statuses of texts not in effect are left as they come. Pure: the outcome
-/// depends on nothing but the arguments.
+/// depends on nothing but the arguments. REQUIRES: the program that `outcome` was last used for is
+/// still there.
 void evaluate(const compile::Program& program, const facts::Columns& facts, Date day,
               std::uint32_t competency, Outcome& outcome);
 

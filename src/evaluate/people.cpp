@@ -18,10 +18,11 @@ namespace {
 
 /// The fewest and the most places that the branches which may apply ask for.
 struct Wanted {
-  std::int64_t least = 0;
-  std::int64_t most = 0;
-  bool all_undefined = true;
+  std::int64_t least = INT64_MAX;
+  std::int64_t most = -1;
   bool some_undefined = false;
+
+  bool all_undefined() const { return most < 0; }
 };
 
 /// Lines of places, in memory of its own.
@@ -45,9 +46,8 @@ Wanted wanted(const compile::Program& program, const compile::Number& number,
       wanted.some_undefined = true;
       continue;
     }
-    wanted.least = wanted.all_undefined ? places : std::min(wanted.least, places);
+    wanted.least = std::min(wanted.least, places);
     wanted.most = std::max(wanted.most, places);
-    wanted.all_undefined = false;
   }
   return wanted;
 }
@@ -56,9 +56,8 @@ Wanted wanted(const compile::Program& program, const compile::Number& number,
 
 Status Evaluation::judge_people(std::uint32_t index) {
   const compile::Requirement& requirement = program_.requirements[index];
-  const Status own =
-      judge(program_, requirement.threshold, requirement.comparator,
-            count_people(passing(requirement.subject), facts_.people_known), outcome_.attributes);
+  const Status own = judge(program_, requirement.threshold, requirement.comparator,
+                           heads(requirement.subject), outcome_.attributes);
   return std::min(own, least({index + 1, requirement.end}));
 }
 
@@ -74,7 +73,7 @@ Status Evaluation::judge_different_people(const compile::Requirement& requiremen
   bool in_doubt = traits().in_doubt;
   for (std::uint32_t p = requirement.places.first; p < requirement.places.end; ++p) {
     const Wanted places = wanted(program_, program_.places[p].people, outcome_.attributes);
-    if (places.all_undefined) return Status::kUndefined;
+    if (places.all_undefined()) return Status::kUndefined;
     some_undefined = some_undefined || places.some_undefined;
     in_doubt = in_doubt || places.least < places.most;
     lines.add({places.most, passing(program_.places[p].test).certain});
@@ -101,6 +100,13 @@ const TraitColumns& Evaluation::traits() {
     find_traits(program_, facts_, outcome_.traits, outcome_.condition);
   }
   return outcome_.traits;
+}
+
+Count Evaluation::heads(std::uint32_t test) {
+  const BitSets& people = passing(test);
+  const std::int64_t certain = count_bits(people.certain);
+  if (!facts_.people_known) return {certain, Count::kUnbounded};
+  return {certain, outcome_.traits.in_doubt ? count_bits(people.possible) : certain};
 }
 
 const BitSets& Evaluation::passing(std::uint32_t test) {

@@ -12,21 +12,36 @@ namespace {
 
 using Node = compile::FilterNode;
 
-/// Narrows what is selected to the rows whose value `passes`; where it is unknown, they may.
+/// Calls `take` with each value of a word's rows, the last of them first, so that bits can be moved
+/// in from below.
+template <class Take>
+void for_each_value(const facts::Value* first, std::size_t count, Take take) {
+  for (std::size_t i = count; i-- > 0;) take(first[i]);
+}
+
+std::uint64_t unknown_bits(const facts::Value* first, std::size_t count) {
+  std::uint64_t unknown = 0;
+  for_each_value(first, count, [&](facts::Value value) {
+    unknown = unknown << 1 | (value == facts::kUnknown ? 1 : 0);
+  });
+  return unknown;
+}
+
+/// Narrows what is selected to the rows whose value `passes`, which is 1 or 0; where it is unknown,
+/// they may. What `passes` says of an unknown value does not matter.
 template <class Passes>
 void narrow(const facts::Value* column, std::uint32_t rows, BitSets& selected, Passes passes) {
   for (std::size_t w = 0; w * 64 < rows; ++w) {
-    const std::size_t first = w * 64;
-    const std::size_t count = std::min<std::size_t>(64, rows - first);
+    const facts::Value* first = column + w * 64;
+    const std::size_t count = std::min<std::size_t>(64, rows - w * 64);
     std::uint64_t passing = 0;
-    std::uint64_t unknown = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      const facts::Value value = column[first + i];
-      const bool is_unknown = value == facts::kUnknown;
-      unknown |= std::uint64_t{is_unknown} << i;
-      passing |= std::uint64_t{!is_unknown && passes(value)} << i;
-    }
-    selected.certain[w] &= passing;
+    facts::Value least = 0;
+    for_each_value(first, count, [&](facts::Value value) {
+      passing = passing << 1 | passes(value);
+      least = std::min(least, value);
+    });
+    const std::uint64_t unknown = least == facts::kUnknown ? unknown_bits(first, count) : 0;
+    selected.certain[w] &= passing & ~unknown;
     selected.possible[w] &= passing | unknown;
   }
 }
@@ -41,12 +56,13 @@ void narrow_to_codes(const compile::Program& program, const Node& node, const fa
   const std::uint64_t* words = program.words.data() + node.words.first;
   if (node.words.size() == 1) {
     const std::uint64_t word = *words;
-    narrow(column, rows, selected,
-           [word](facts::Value code) { return (word >> (code & 63) & 1) != 0; });
+    narrow(column, rows, selected, [word](facts::Value code) { return word >> (code & 63) & 1; });
     return;
   }
-  narrow(column, rows, selected,
-         [words](facts::Value code) { return has_bit(words, static_cast<std::size_t>(code)); });
+  narrow(column, rows, selected, [words](facts::Value code) {
+    const auto bit = static_cast<std::size_t>(code);
+    return code == facts::kUnknown ? 0 : words[bit / 64] >> (bit % 64) & 1;
+  });
 }
 
 /// A choice between filters: of rows that are selected so far, each by itself.
@@ -80,7 +96,9 @@ void select_rows(const compile::Program& program, compile::Span filter, const Fi
       select_none(selected);
     } else if (node.kind == Node::Kind::kBounds) {
       narrow(columns[node.field].data(), rows, selected,
-             [&node](facts::Value value) { return value >= node.low && value <= node.high; });
+             [low = node.low, high = node.high](facts::Value value) -> std::uint64_t {
+               return value >= low && value <= high ? 1 : 0;
+             });
     } else {
       narrow_to_codes(program, node, columns[node.field].data(), rows, selected);
     }

@@ -5,6 +5,8 @@
 
 #include "evaluate/traits.hpp"
 
+#include <algorithm>
+
 #include "evaluate/person.hpp"
 #include "evaluate/select.hpp"
 
@@ -21,16 +23,24 @@ class Finder {
   }
 
   void find_credentials() {
+    const std::int64_t today = today_;
+    const std::size_t words = columns_.words;
+    std::uint64_t* const columns = columns_.certain.data();
+    const compile::CredentialTraits* const traits_of = program_.traits_of.data();
     for (const facts::Holding& holding : facts_.holdings) {
-      const bool held = is_held(holding, today_);
+      const bool held = is_held(holding, today);
       const std::uint64_t bit = std::uint64_t{held} << (holding.person % 64);
-      std::uint64_t* column_words = columns_.certain.data() + holding.person / 64;
-      const compile::CredentialTraits traits = program_.traits_of[holding.credential];
-      for (std::uint32_t trait = traits.first; trait < traits.dated; ++trait) {
-        const bool accepted = today_ <= program_.traits[trait].accepted_until;
-        column_words[trait * columns_.words] |= accepted ? bit : 0;
+      const compile::CredentialTraits& traits = traits_of[holding.credential];
+      std::uint64_t* column = columns + traits.first * words + holding.person / 64;
+      for (std::uint32_t trait = traits.first; trait < traits.dated; ++trait, column += words) {
+        *column |= bit;
       }
       if (traits.dated < traits.end && held) find_dated({traits.dated, traits.end}, holding);
+    }
+    for (const std::uint32_t trait : program_.expiring) {
+      if (today > program_.traits[trait].accepted_until) {
+        std::fill_n(certain(trait), words, 0);
+      }
     }
     if (facts_.credentials_known) return;
     for (std::size_t p = 0; p < facts_.people.size(); ++p) {

@@ -29,7 +29,7 @@ class Finder {
     const compile::CredentialTraits* const traits_of = program_.traits_of.data();
     for (const facts::Holding& holding : facts_.holdings) {
       const bool held = is_held(holding, today);
-      const std::uint64_t bit = std::uint64_t{held} << (holding.person % 64);
+      const std::uint64_t bit = std::uint64_t{held ? 1U : 0U} << (holding.person % 64);
       const compile::CredentialTraits& traits = traits_of[holding.credential];
       std::uint64_t* column = columns + traits.first * words + holding.person / 64;
       for (std::uint32_t trait = traits.first; trait < traits.dated; ++trait, column += words) {

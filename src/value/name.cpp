@@ -1,5 +1,7 @@
-// Takes a name, says whether it is spelt as its kind of name must be.
+// Takes a name, says whether it is spelt as its kind of name must be, and which code it has.
 //
+// Codes are found by open addressing with linear probing (Knuth, TAOCP 3, 6.4): one look at memory
+// for most names, as what a slot holds of a name is all of a short one.
 // Letters and digits are those of ASCII whatever the locale, so that a name is the same bytes in
 // every editor, shell and URL.
 // Tested by tests/unit/value/name_test.cpp.
@@ -7,6 +9,8 @@
 #include "value/name.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace attain::value {
 
@@ -28,6 +32,34 @@ bool is_joined_words(std::string_view name, char joint) {
 }
 
 }  // namespace
+
+bool NameIndex::add(std::string_view name, std::uint32_t code) {
+  if (2 * (names_ + 1) > slots_.size()) grow();
+  const Words words = words_of(name);
+  const std::size_t place = place_of(name, words);
+  if (!slots_[place].is_free()) return false;
+  slots_[place] = {words, static_cast<std::uint32_t>(name.size()), code};
+  texts_[place] = name;
+  ++names_;
+  return true;
+}
+
+bool NameIndex::is_long_name(std::size_t place, std::string_view name) const {
+  return texts_[place] == name;
+}
+
+void NameIndex::grow() {
+  std::vector<Slot> slots(std::max<std::size_t>(8, 2 * slots_.size()));
+  std::vector<std::string> texts(slots.size());
+  slots.swap(slots_);
+  texts.swap(texts_);
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i].is_free()) continue;
+    const std::size_t place = place_of(texts[i], slots[i].words);
+    slots_[place] = slots[i];
+    texts_[place] = std::move(texts[i]);
+  }
+}
 
 bool is_kebab_case(std::string_view name) { return is_joined_words(name, '-'); }
 

@@ -1,5 +1,9 @@
 #include "value/name.hpp"
 
+#include <map>
+#include <optional>
+#include <random>
+#include <string>
 #include <string_view>
 
 #include <gtest/gtest.h>
@@ -57,6 +61,29 @@ TEST(NameIndex, FindsCodesAndRefusesASecondOne) {
   EXPECT_EQ(index.find("Gold"), std::nullopt);
   EXPECT_TRUE(index.contains("gold"));
   EXPECT_FALSE(index.contains(""));
+  EXPECT_TRUE(index.add("", 7));
+  EXPECT_EQ(index.find(""), 7U);
+}
+
+// Names of all lengths of which many differ in one place alone, beside a std::map.
+TEST(NameIndex, KnowsWhatAMapKnows) {
+  std::mt19937 random(1);
+  const auto name = [&random] {
+    std::string text(random() % 40, 'a');
+    if (!text.empty() && random() % 4 > 0) text[random() % text.size()] = 'b';
+    return text;
+  };
+  NameIndex index;
+  std::map<std::string, std::uint32_t> codes;
+  for (std::uint32_t code = 0; code < 2'000; ++code) {
+    const std::string added = name();
+    EXPECT_EQ(index.add(added, code), codes.try_emplace(added, code).second) << added;
+    const std::string asked = name();
+    const auto known = codes.find(asked);
+    EXPECT_EQ(index.find(asked), known == codes.end() ? std::nullopt : std::optional(known->second))
+        << asked;
+  }
+  EXPECT_GT(codes.size(), 500U);
 }
 
 }  // namespace

@@ -91,8 +91,8 @@ std::string escaped(std::string_view text) {
 }
 
 std::string_view first_characters(std::string_view text, std::size_t count) {
-  std::size_t size = 0;
-  for (; count > 0 && size < text.size(); --count) {
+  std::size_t size = value::count_ascii(text.substr(0, count));
+  for (count -= size; count > 0 && size < text.size(); --count) {
     size += value::first_character(text.substr(size)).size;
   }
   return text.substr(0, size);
@@ -145,7 +145,8 @@ std::string suggestion(std::string_view text, std::span<const std::string_view> 
 }
 
 std::size_t characters(std::string_view utf8) {
-  std::size_t count = 0;
+  std::size_t count = value::count_ascii(utf8);
+  utf8.remove_prefix(count);
   for (; !utf8.empty(); ++count) utf8.remove_prefix(value::first_character(utf8).size);
   return count;
 }

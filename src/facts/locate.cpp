@@ -16,7 +16,6 @@ namespace attain::facts {
 
 namespace {
 
-constexpr std::string_view kSpace = " \t\n\r";
 constexpr std::string_view kAfterWord = " \t\n\r,:]}";
 
 class JsonSearch {
@@ -53,7 +52,11 @@ class JsonSearch {
   }
 
  private:
-  void skip_space() { at_ = std::min(json_.find_first_not_of(kSpace, at_), json_.size()); }
+  void skip_space() {
+    while (at_ < json_.size() && is_space(json_[at_])) ++at_;
+  }
+
+  static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
   void skip(std::size_t bytes) {
     at_ += bytes;

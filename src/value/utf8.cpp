@@ -5,6 +5,9 @@
 
 #include "value/utf8.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 namespace attain::value {
 
 namespace {
@@ -35,6 +38,17 @@ Character first_character(std::string_view text) {
   const bool is_surrogate = code >= 0xD800 && code <= 0xDFFF;
   if (code < kSmallest[size] || code > 0x10FFFF || is_surrogate) return invalid;
   return {code, size, true};
+}
+
+std::size_t count_ascii(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080U;
+  std::size_t count = 0;
+  for (std::uint64_t bytes = 0; text.size() - count >= sizeof bytes; count += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + count, sizeof bytes);
+    if ((bytes & kHighBits) != 0) break;
+  }
+  while (count < text.size() && static_cast<unsigned char>(text[count]) < 0x80) ++count;
+  return count;
 }
 
 bool is_invisible(char32_t code) {

@@ -16,6 +16,9 @@ struct Character {
 /// REQUIRES: !text.empty().
 Character first_character(std::string_view text);
 
+/// How many characters of ASCII the text begins with, eight at a time.
+std::size_t count_ascii(std::string_view text);
+
 /// Whether a terminal or an editor would not show the character as itself: control characters, line
 /// and paragraph separators, and marks that are invisible or change the direction of writing.
 bool is_invisible(char32_t code);

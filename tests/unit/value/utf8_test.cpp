@@ -1,5 +1,6 @@
 #include "value/utf8.hpp"
 
+#include <string>
 #include <string_view>
 
 #include <gtest/gtest.h>
@@ -48,6 +49,17 @@ TEST(Utf8, TakesAnInvalidByteForItself) {
     EXPECT_FALSE(character.valid) << testing::PrintToString(text);
     EXPECT_EQ(character.size, 1U);
     EXPECT_EQ(character.code, static_cast<unsigned char>(text[0]));
+  }
+}
+
+TEST(Utf8, CountsTheAsciiThatATextBeginsWith) {
+  for (std::size_t before = 0; before < 20; ++before) {
+    for (std::size_t behind = 0; behind < 20; ++behind) {
+      const std::string ascii(before, '\x7f');
+      EXPECT_EQ(count_ascii(ascii), before);
+      EXPECT_EQ(count_ascii(ascii + '\x80' + std::string(behind, 'a')), before);
+      EXPECT_EQ(count_ascii(ascii + std::string(behind, 'a')), before + behind);
+    }
   }
 }
 

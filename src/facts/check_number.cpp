@@ -1,7 +1,7 @@
 // Takes a value as the input states it where a number or an amount of money is due, gives the value
 // in a column or why there is none.
 //
-// INVARIANT: explain_number is asked only where number_of gave none.
+// INVARIANT: explain_number is asked only where number_of gave kUnknown.
 // Tested by tests/unit/facts/check_number_test.cpp.
 
 #include "facts/check_number.hpp"
@@ -23,40 +23,40 @@ using value::NumberError;
 
 constexpr Value kMostWholes = value::kLargest / model::kDecimalParts;
 
-std::optional<Value> whole_of(const Scalar& scalar, Value least) {
+Value whole_of(const Scalar& scalar, Value least) {
   Value number = 0;
   if (scalar.kind == Scalar::Kind::kInteger) {
     number = scalar.integer;
-    if (number > value::kLargest) return std::nullopt;
+    if (number > value::kLargest) return kUnknown;
   } else if (scalar.kind == Scalar::Kind::kPlain) {
     const value::Number parsed = value::parse_integer(scalar.text);
-    if (parsed.error != NumberError::kNone) return std::nullopt;
+    if (parsed.error != NumberError::kNone) return kUnknown;
     number = parsed.value;
   } else {
-    return std::nullopt;
+    return kUnknown;
   }
-  return number < least ? std::nullopt : std::optional<Value>(number);
+  return number < least ? kUnknown : number;
 }
 
 bool may_write_decimal(const Scalar& scalar) {
   return scalar.is_text() || scalar.kind == Scalar::Kind::kNumber;
 }
 
-std::optional<Value> decimal_of(const Scalar& scalar) {
+Value decimal_of(const Scalar& scalar) {
   if (scalar.kind == Scalar::Kind::kInteger) {
-    if (scalar.integer > kMostWholes || scalar.integer < -kMostWholes) return std::nullopt;
+    if (scalar.integer > kMostWholes || scalar.integer < -kMostWholes) return kUnknown;
     return scalar.integer * model::kDecimalParts;
   }
-  if (!may_write_decimal(scalar)) return std::nullopt;
+  if (!may_write_decimal(scalar)) return kUnknown;
   const value::Decimal decimal = value::parse_decimal(scalar.text);
-  return decimal.error == NumberError::kNone ? std::optional<Value>(decimal.parts) : std::nullopt;
+  return decimal.error == NumberError::kNone ? decimal.parts : kUnknown;
 }
 
-std::optional<Value> money_of(const Scalar& scalar, const model::Field& field) {
-  if (!scalar.is_text()) return std::nullopt;
+Value money_of(const Scalar& scalar, const model::Field& field) {
+  if (!scalar.is_text()) return kUnknown;
   const value::Money money = value::parse_money(scalar.text);
   const bool is_due = money.error == NumberError::kNone && money.currency == field.currency;
-  return is_due ? std::optional<Value>(money.parts) : std::nullopt;
+  return is_due ? money.parts : kUnknown;
 }
 
 std::string expected(const model::Field& field) {
@@ -159,7 +159,7 @@ Problem explain_money(const Scalar& scalar, const model::Field& field, std::stri
 
 }  // namespace
 
-std::optional<Value> number_of(const Scalar& scalar, const model::Field& field) {
+Value number_of(const Scalar& scalar, const model::Field& field) {
   switch (field.type) {
     case FieldType::kCount:
       return whole_of(scalar, 0);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "facts/check_value.hpp"
@@ -10,11 +9,11 @@
 
 namespace attain::facts {
 
-/// The value that `scalar` states of a field that is a number or an amount of money; none if it
-/// states no such value.
-std::optional<Value> number_of(const Scalar& scalar, const model::Field& field);
+/// The value that `scalar` states of a field that is a number or an amount of money; kUnknown if
+/// it states no such value.
+Value number_of(const Scalar& scalar, const model::Field& field);
 
-/// Why number_of gave none; `map_word` is what the input's people call keys with values.
+/// Why number_of gave kUnknown; `map_word` is what the input's people call keys with values.
 Problem explain_number(const Scalar& scalar, const model::Field& field, std::string_view map_word);
 
 }  // namespace attain::facts

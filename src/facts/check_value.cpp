@@ -2,7 +2,7 @@
 // why there is none.
 //
 // The two halves are apart, so that a good value costs no words.
-// INVARIANT: explain is asked only where value_of gave none.
+// INVARIANT: explain is asked only where value_of gave kUnknown.
 // Tested by tests/unit/facts/check_value_test.cpp.
 
 #include "facts/check_value.hpp"
@@ -23,18 +23,12 @@ namespace {
 using diagnostic::Code;
 using model::FieldType;
 
-std::optional<Value> flag_of(const Scalar& scalar) {
+Value flag_of(const Scalar& scalar) {
   if (scalar.kind == Scalar::Kind::kFlag) return scalar.integer;
-  if (scalar.kind != Scalar::Kind::kPlain) return std::nullopt;
+  if (scalar.kind != Scalar::Kind::kPlain) return kUnknown;
   if (scalar.text == "true") return 1;
   if (scalar.text == "false") return 0;
-  return std::nullopt;
-}
-
-std::optional<Value> choice_of(const Scalar& scalar, const model::Field& field) {
-  if (!scalar.is_text()) return std::nullopt;
-  const std::optional<std::uint32_t> code = field.choice_codes.find(scalar.text);
-  return code ? std::optional<Value>(*code) : std::nullopt;
+  return kUnknown;
 }
 
 // What stands there, in words.
@@ -81,14 +75,14 @@ bool is_unquoted(const Scalar& scalar) {
 
 }  // namespace
 
-std::optional<Value> date_of(const Scalar& scalar) {
+Value date_of(const Scalar& scalar) {
   if (scalar.kind == Scalar::Kind::kDate) return scalar.integer;
-  if (!scalar.is_text()) return std::nullopt;
+  if (!scalar.is_text()) return kUnknown;
   const std::optional<Date> date = Date::parse(scalar.text);
-  return date ? std::optional<Value>(date->days()) : std::nullopt;
+  return date ? Value{date->days()} : kUnknown;
 }
 
-std::optional<Value> value_of(const Scalar& scalar, const model::Field& field) {
+Value detail::value_of_no_choice(const Scalar& scalar, const model::Field& field) {
   switch (field.type) {
     case FieldType::kFlag:
       return flag_of(scalar);
@@ -100,11 +94,11 @@ std::optional<Value> value_of(const Scalar& scalar, const model::Field& field) {
     case FieldType::kDate:
       return date_of(scalar);
     case FieldType::kText:
-      return scalar.is_text() ? std::optional<Value>(0) : std::nullopt;
+      return scalar.is_text() ? 0 : kUnknown;
     case FieldType::kOneOf:
       break;
   }
-  return choice_of(scalar, field);
+  return kUnknown;
 }
 
 Problem wrong_type(std::string_view expected, const Scalar& scalar, std::string_view map_word) {

@@ -18,20 +18,30 @@ struct Problem {
   std::string help{};
 };
 
-/// The value that `scalar` states of a field's type; none if it states no such value. Of a text,
-/// which still has to be kept, it is 0.
-std::optional<Value> value_of(const Scalar& scalar, const model::Field& field);
+namespace detail {
+Value value_of_no_choice(const Scalar& scalar, const model::Field& field);
+}
 
-/// The day that `scalar` names, in days since 1970-01-01.
-std::optional<Value> date_of(const Scalar& scalar);
+/// The value that `scalar` states of a field's type; kUnknown if it states no such value. Of a
+/// text, which still has to be kept, it is 0.
+inline Value value_of(const Scalar& scalar, const model::Field& field) {
+  if (field.type == model::FieldType::kOneOf) {  // Most values are choices.
+    const auto code = scalar.is_text() ? field.choice_codes.find(scalar.text) : std::nullopt;
+    return code ? Value{*code} : kUnknown;
+  }
+  return detail::value_of_no_choice(scalar, field);
+}
 
-/// Why value_of gave none; `map_word` is what the input's people call keys with values.
+/// The day that `scalar` names, in days since 1970-01-01; kUnknown if it names none.
+Value date_of(const Scalar& scalar);
+
+/// Why value_of gave kUnknown; `map_word` is what the input's people call keys with values.
 Problem explain(const Scalar& scalar, const model::Field& field, std::string_view map_word);
 
 /// Why `scalar` is no text; `expected` is what the text would be.
 Problem explain_text(std::string_view expected, const Scalar& scalar, std::string_view map_word);
 
-/// Why date_of gave none.
+/// Why date_of gave kUnknown.
 Problem explain_date(const Scalar& scalar, std::string_view map_word);
 
 /// `scalar` stands where something else is due: `a list of records`.

@@ -1,5 +1,8 @@
 // Takes facts in JSON, gives their columns or every problem.
 //
+// Nearly all texts are plain JSON without an error: these are read in one go. Any other is read by
+// a parser of all JSON, to be told what is wrong with it.
+//
 // The only place that knows simdjson. Its DOM checks a text as a whole before a value of it is
 // seen, but it keeps no places, it makes binary fractions of decimals, and it refuses numbers
 // beyond 64 bits without saying which: decimals are looked up in the text again, and what else
@@ -20,6 +23,7 @@
 #include "compile/program.hpp"
 #include "diagnostic/sink.hpp"
 #include "facts/locate.hpp"
+#include "facts/plain_json.hpp"
 #include "facts/read_partner.hpp"
 
 namespace attain {
@@ -80,6 +84,29 @@ class JsonCursor {
   dom::element element_;
 };
 
+class PlainCursor {
+ public:
+  explicit PlainCursor(PlainJson& json) : json_(json) {}
+
+  Scalar scalar() const { return json_.scalar(); }
+
+  // Not known before they are read.
+  std::size_t size() const { return 0; }
+
+  template <class Visit>
+  void members(Visit visit) const {
+    json_.members([&](std::string_view key) { visit(key, *this); });
+  }
+
+  template <class Visit>
+  void items(Visit visit) const {
+    json_.items([&] { visit(*this); });
+  }
+
+ private:
+  PlainJson& json_;
+};
+
 class JsonInput : public Input {
  public:
   JsonInput(std::string_view json, const FactsOptions& options)
@@ -119,12 +146,14 @@ struct FactsReader::State {
       : writer(std::move(vocabulary)) {}
 
   FactsResult read(std::string_view json, const FactsOptions& options);
+  std::string_view copy(std::string_view json);
+  bool read_plain(std::string_view copied, const FactsOptions& options, const facts::Input& input);
   std::optional<facts::SyntaxProblem> parse(std::string_view json, simdjson::dom::element& root);
   simdjson::error_code parse_buffer(std::size_t size, simdjson::dom::element& root);
 
   facts::Writer writer;
   simdjson::dom::parser parser;
-  std::vector<char> buffer;  // The text and, after it, the bytes that the parser may read.
+  std::vector<char> buffer;  // The text and, after it, zeros that a parser may read.
 };
 
 FactsResult FactsReader::State::read(std::string_view json, const FactsOptions& options) {
@@ -139,6 +168,7 @@ FactsResult FactsReader::State::read(std::string_view json, const FactsOptions& 
   }
 
   const facts::JsonInput input(json, options);
+  if (read_plain(copy(json), options, input)) return writer.finish();
   writer.start(options, &input);
   simdjson::dom::element root;
   if (std::optional<facts::SyntaxProblem> found = parse(json, root)) {
@@ -152,12 +182,29 @@ FactsResult FactsReader::State::read(std::string_view json, const FactsOptions& 
   return writer.finish();
 }
 
-std::optional<facts::SyntaxProblem> FactsReader::State::parse(std::string_view json,
-                                                              simdjson::dom::element& root) {
+std::string_view FactsReader::State::copy(std::string_view json) {
+  static_assert(simdjson::SIMDJSON_PADDING >= facts::PlainJson::kZerosBehind);
   if (buffer.size() < json.size() + simdjson::SIMDJSON_PADDING) {
     buffer.resize(json.size() + simdjson::SIMDJSON_PADDING);
   }
   std::memcpy(buffer.data(), json.data(), json.size());
+  std::memset(buffer.data() + json.size(), 0, simdjson::SIMDJSON_PADDING);
+  return {buffer.data(), json.size()};
+}
+
+// Whether the text is plain and right: then what it states is written.
+bool FactsReader::State::read_plain(std::string_view copied, const FactsOptions& options,
+                                    const facts::Input& input) {
+  writer.start(options, &input, facts::Walk::Errors::kNoted);
+  facts::PlainJson json(copied);
+  facts::PartnerReader<facts::PlainCursor>(writer).read(facts::PlainCursor(json));
+  return json.is_read() && writer.is_right() &&
+         (json.is_ascii() || simdjson::validate_utf8(copied.data(), copied.size()));
+}
+
+// REQUIRES: the text was copied.
+std::optional<facts::SyntaxProblem> FactsReader::State::parse(std::string_view json,
+                                                              simdjson::dom::element& root) {
   if (parse_buffer(json.size(), root) == simdjson::SUCCESS) return std::nullopt;
 
   // JSON after all: then a number was beyond what the parser takes, and it is to be found where it

@@ -29,6 +29,14 @@ class Path {
       path.steps_[path.size_++] = step;
     }
     ~Scope() { --path_.size_; }
+
+    /// Goes on to another child of the same map or list.
+    void go_to_member(std::string_view key, std::uint32_t ordinal) {
+      path_.steps_[path_.size_ - 1].key = key;
+      path_.steps_[path_.size_ - 1].ordinal = ordinal;
+    }
+    void go_to_item(std::uint32_t ordinal) { path_.steps_[path_.size_ - 1].ordinal = ordinal; }
+
     Scope(const Scope&) = delete;
     Scope& operator=(const Scope&) = delete;
 

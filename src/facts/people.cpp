@@ -1,7 +1,7 @@
 // Takes the people of a partner, and the fields and credentials of each, gives them in its columns.
 //
 // INVARIANT: what a person holds is sorted by credential, none twice; no two people have one id.
-// Equal ids are found by sorting: no choice of ids makes that slow.
+// Who has an id that another one has is found by sorting: no choice of ids makes that slow.
 // Tested by tests/unit/facts/people_test.cpp.
 
 #include "facts/people.hpp"
@@ -16,7 +16,6 @@
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
-#include "facts/cells.hpp"
 #include "value/number.hpp"
 
 namespace attain::facts {
@@ -26,27 +25,39 @@ namespace {
 using diagnostic::Code;
 
 // In the order of PersonKey and of CredentialKey. Behind the keys of a person are the fields.
-constexpr std::array<std::string_view, 2> kPersonKeys = {"id", "credentials"};
-constexpr std::array<std::string_view, 3> kCredentialKeys = {"id", "passed", "expires"};
+constexpr std::array<std::string_view, 2> kNamesInPerson = {"id", "credentials"};
+constexpr std::array<std::string_view, 3> kNamesInCredential = {"id", "passed", "expires"};
 
 std::string day(Value days) { return Date::from_days(static_cast<std::int32_t>(days)).to_string(); }
 
 }  // namespace
 
-void PeopleWriter::start(Columns& columns, const FactsOptions& options) {
+PeopleWriter::PeopleWriter(Walk& walk, const model::Vocabulary& vocabulary) : walk_(walk) {
+  const std::vector<model::Field>& fields = vocabulary.person_fields;
+  for (std::uint32_t code = 0; code < fields.size(); ++code) {
+    keys_.add(fields[code].id, kFirstField + code);
+  }
+  for (std::uint32_t code = 0; code < kNamesInPerson.size(); ++code) {
+    keys_.add(kNamesInPerson[code], code);
+  }
+}
+
+void PeopleWriter::start(Columns& columns, TextKeeper& texts, const FactsOptions& options) {
   columns_ = &columns;
+  texts_ = &texts;
   limit_ = options.max_people;
   is_beyond_limit_ = false;
   is_open_ = false;
   steps_.clear();
-  columns.person_fields.resize(columns.vocabulary->person_fields.size());
+  ids_.clear();
+  may_repeat_ids_ = false;
   last_holder_.assign(columns.vocabulary->credentials.size(), 0);
 }
 
 bool PeopleWriter::begin_people(std::size_t more) {
   std::vector<Person>& people = columns_->people;
   columns_->people_known = true;
-  if (more > limit_ - people.size()) {
+  if (more > 0 && more > limit_ - people.size()) {
     if (!is_beyond_limit_) {
       walk_.fail(Walk::Part::kValue, [&] {
         return Problem{Code::kTooManyPeople,
@@ -67,38 +78,15 @@ bool PeopleWriter::begin_people(std::size_t more) {
   return true;
 }
 
-void PeopleWriter::begin_person() {
-  const auto holdings = static_cast<std::uint32_t>(columns_->holdings.size());
-  columns_->people.push_back({{}, false, holdings, holdings});
-  for (std::vector<Value>& column : columns_->person_fields) column.push_back(kUnknown);
-  steps_.push_back(walk_.path().steps().back());
-  is_open_ = true;
-  has_id_ = false;
-  credentials_ = 0;
-  person_seen_.reset(kPersonKeys.size() + columns_->person_fields.size());
-}
-
-std::optional<PeopleWriter::PersonKeyMeaning> PeopleWriter::person_key(std::string_view name) {
-  const model::Vocabulary& vocabulary = *columns_->vocabulary;
-  if (const auto code = vocabulary.person_field_codes.find(name)) {
-    if (!walk_.check_first(person_seen_, kPersonKeys.size() + *code)) return std::nullopt;
-    return PersonKeyMeaning{PersonKey::kField, *code};
-  }
-  const auto key = std::find(kPersonKeys.begin(), kPersonKeys.end(), name);
-  if (key != kPersonKeys.end()) {
-    const auto place = static_cast<std::size_t>(key - kPersonKeys.begin());
-    if (!walk_.check_first(person_seen_, place)) return std::nullopt;
-    return PersonKeyMeaning{static_cast<PersonKey>(place), 0};
-  }
+void PeopleWriter::unknown_key(std::string_view name) {
   walk_.fail(Walk::Part::kKey, [&] {
-    std::vector<std::string_view> names(kPersonKeys.begin(), kPersonKeys.end());
-    for (const std::string_view field : model::names(vocabulary.person_fields)) {
+    std::vector<std::string_view> names(kNamesInPerson.begin(), kNamesInPerson.end());
+    for (const std::string_view field : model::names(columns_->vocabulary->person_fields)) {
       names.push_back(field);
     }
     return Problem{Code::kUnknownKey, fmt::format("unknown key {}", diagnostic::quoted(name)),
                    diagnostic::suggestion(name, names)};
   });
-  return std::nullopt;
 }
 
 std::optional<std::uint32_t> PeopleWriter::field_code(std::string_view name) {
@@ -112,25 +100,13 @@ std::optional<std::uint32_t> PeopleWriter::field_code(std::string_view name) {
     });
     return std::nullopt;
   }
-  return walk_.check_first(person_seen_, kPersonKeys.size() + *code) ? code : std::nullopt;
+  return walk_.check_first(person_seen_, kFirstField + *code) ? code : std::nullopt;
 }
 
-void PeopleWriter::field(std::uint32_t code, const Scalar& value) {
-  const model::Field& declared = columns_->vocabulary->person_fields[code];
-  columns_->person_fields[code].back() =
-      read_cell(walk_, value, declared, *columns_).value_or(kUnknown);
-}
-
-void PeopleWriter::id(const Scalar& value) {
-  has_id_ = true;
-  const auto id = walk_.check_text(value);
-  if (!id) return;
-  if (id->empty()) {
-    walk_.fail(Walk::Part::kValue, [] {
-      return Problem{Code::kInvalidName, "a person's id is empty", "give each person an id"};
-    });
-  }
-  columns_->people.back().id = *id;
+void PeopleWriter::empty_id() {
+  walk_.fail(Walk::Part::kValue, [] {
+    return Problem{Code::kInvalidName, "a person's id is empty", "give each person an id"};
+  });
 }
 
 void PeopleWriter::credentials_unknown() {
@@ -145,67 +121,30 @@ void PeopleWriter::contradiction() {
   });
 }
 
-void PeopleWriter::begin_credential() {
-  if (!columns_->people.back().credentials_known) contradiction();
-  ++credentials_;
-  holding_ = {};
-  has_credential_ = false;
-  is_credential_ = false;
-  credential_seen_.reset(kCredentialKeys.size());
-}
-
 std::optional<PeopleWriter::CredentialKey> PeopleWriter::credential_key(std::string_view name) {
-  const auto place = walk_.check_key(name, kCredentialKeys, credential_seen_);
+  const auto place = walk_.check_key(name, kNamesInCredential, credential_seen_);
   return place ? std::optional(static_cast<CredentialKey>(*place)) : std::nullopt;
 }
 
-void PeopleWriter::credential(const Scalar& id) {
-  has_credential_ = true;
-  const auto name = walk_.check_text(id, "a credential");
-  if (!name) return;
-  const model::Vocabulary& vocabulary = *columns_->vocabulary;
-  const std::optional<std::uint32_t> code = vocabulary.credential_codes.find(*name);
-  if (!code) {
-    walk_.fail(Walk::Part::kValue, [&] {
-      return Problem{Code::kUnknownCredential,
-                     fmt::format("unknown credential {}", diagnostic::quoted(*name)),
-                     diagnostic::suggestion(*name, model::names(vocabulary.credentials))};
-    });
-    return;
-  }
-  holding_.credential = *code;
-  is_credential_ = true;
+void PeopleWriter::unknown_credential(std::string_view name) {
+  walk_.fail(Walk::Part::kValue, [&] {
+    return Problem{Code::kUnknownCredential,
+                   fmt::format("unknown credential {}", diagnostic::quoted(name)),
+                   diagnostic::suggestion(name, model::names(columns_->vocabulary->credentials))};
+  });
 }
 
-void PeopleWriter::passed(const Scalar& date) {
-  holding_.passed = walk_.check_date(date).value_or(kUnknown);
-}
-
-void PeopleWriter::expires(const Scalar& date) {
-  holding_.expires = walk_.check_date(date).value_or(kUnknown);
-}
-
-void PeopleWriter::end_credential() {
-  if (!has_credential_) missing_id("a credential");
-  if (!is_credential_) return;
-  check_dates();
-  const auto person = static_cast<std::uint32_t>(columns_->people.size());
-  if (std::exchange(last_holder_[holding_.credential], person) == person) {
-    walk_.fail(Walk::Part::kValue, [&] {
-      const std::string& name = columns_->vocabulary->credentials[holding_.credential].id;
-      return Problem{
-          Code::kDuplicateName,
-          fmt::format("credential {} is stated twice of one person", diagnostic::quoted(name)),
-          "state it once, with the dates that count"};
-    });
-    return;
-  }
-  holding_.person = person - 1;
-  columns_->holdings.push_back(holding_);
+void PeopleWriter::repeated_credential() {
+  walk_.fail(Walk::Part::kValue, [&] {
+    const std::string& name = columns_->vocabulary->credentials[holding_.credential].id;
+    return Problem{
+        Code::kDuplicateName,
+        fmt::format("credential {} is stated twice of one person", diagnostic::quoted(name)),
+        "state it once, with the dates that count"};
+  });
 }
 
 void PeopleWriter::check_dates() {
-  if (holding_.passed == kUnknown) return;
   const model::Credential& credential = columns_->vocabulary->credentials[holding_.credential];
   if (holding_.expires != kUnknown && holding_.expires < holding_.passed) {
     walk_.fail(Walk::Part::kValue, [&] {
@@ -227,14 +166,9 @@ void PeopleWriter::check_dates() {
   }
 }
 
-void PeopleWriter::end_person() {
-  if (!has_id_) missing_id("a person");
-  Person& person = columns_->people.back();
-  person.end = static_cast<std::uint32_t>(columns_->holdings.size());
-  if (!person.credentials_known) columns_->credentials_known = false;
-  std::sort(columns_->holdings.begin() + person.first, columns_->holdings.end(),
+void PeopleWriter::sort_holdings(std::uint32_t first) {
+  std::sort(columns_->holdings.begin() + first, columns_->holdings.end(),
             [](const Holding& a, const Holding& b) { return a.credential < b.credential; });
-  is_open_ = false;
 }
 
 void PeopleWriter::missing_id(std::string_view whose) {
@@ -244,6 +178,7 @@ void PeopleWriter::missing_id(std::string_view whose) {
 }
 
 void PeopleWriter::end_people() {
+  if (!may_repeat_ids_ && !ids_.has_missed()) return;
   const std::vector<Person>& people = columns_->people;
   by_id_.resize(people.size());
   std::iota(by_id_.begin(), by_id_.end(), 0U);

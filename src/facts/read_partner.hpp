@@ -40,8 +40,9 @@ class PartnerReader {
   template <class Visit>
   void each_member(const Node& map, Visit visit) {
     std::uint32_t ordinal = 0;
+    Path::Scope at_member(walk_.path(), {}, ordinal);
     map.members([&](std::string_view key, const Node& value) {
-      const Path::Scope at_member(walk_.path(), key, ordinal++);
+      at_member.go_to_member(key, ordinal++);
       visit(key, value);
     });
   }
@@ -49,8 +50,9 @@ class PartnerReader {
   template <class Visit>
   void each_item(const Node& list, Visit visit) {
     std::uint32_t ordinal = 0;
+    Path::Scope at_item(walk_.path(), Path::item(ordinal));
     list.items([&](const Node& value) {
-      const Path::Scope at_item(walk_.path(), Path::item(ordinal++));
+      at_item.go_to_item(ordinal++);
       visit(value);
     });
   }

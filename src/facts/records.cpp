@@ -11,8 +11,6 @@
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
-#include "facts/cells.hpp"
-#include "value/number.hpp"
 
 namespace attain::facts {
 
@@ -22,26 +20,21 @@ using diagnostic::Code;
 
 }  // namespace
 
-void RecordWriter::start(Columns& columns, const FactsOptions& options) {
+void RecordWriter::start(Columns& columns, TextKeeper& texts, const FactsOptions& options) {
   columns_ = &columns;
+  texts_ = &texts;
   limit_ = options.max_records;
   records_ = 0;
   is_beyond_limit_ = false;
   is_open_ = false;
-
-  const std::vector<model::RecordList>& lists = columns.vocabulary->record_lists;
-  columns.tables.resize(lists.size());
-  totals_.resize(lists.size());
-  for (std::size_t list = 0; list < lists.size(); ++list) {
-    columns.tables[list].columns.resize(lists[list].fields.size());
-    totals_[list].assign(lists[list].fields.size(), 0);
-  }
+  totals_.resize(columns.tables.size());
 }
 
 bool RecordWriter::begin_list(std::uint32_t list, std::size_t more) {
   Table& table = columns_->tables[list];
+  if (!table.known) totals_[list].assign(table.columns.size(), 0);
   table.known = true;
-  if (more > limit_ - records_) {
+  if (more > 0 && more > limit_ - records_) {
     if (!is_beyond_limit_) {
       walk_.fail(Walk::Part::kValue, [&] {
         return Problem{Code::kTooManyRecords,
@@ -59,44 +52,17 @@ bool RecordWriter::begin_list(std::uint32_t list, std::size_t more) {
   return true;
 }
 
-void RecordWriter::begin_record(std::uint32_t list) {
-  Table& table = columns_->tables[list];
-  for (std::vector<Value>& column : table.columns) column.push_back(kUnknown);
-  ++table.rows;
-  ++records_;
-  list_ = list;
-  is_open_ = true;
-  seen_.reset(table.columns.size());
+void RecordWriter::unknown_field(std::string_view name) {
+  walk_.fail(Walk::Part::kKey, [&] {
+    const model::RecordList& list = columns_->vocabulary->record_lists[list_];
+    return Problem{Code::kUnknownField,
+                   fmt::format("unknown field {} of {}", diagnostic::quoted(name),
+                               diagnostic::quoted(list.id)),
+                   diagnostic::suggestion(name, model::names(list.fields))};
+  });
 }
 
-void RecordWriter::field(std::string_view name, const Scalar& value) {
-  const model::RecordList& list = columns_->vocabulary->record_lists[list_];
-  const std::optional<std::uint32_t> code = list.field_codes.find(name);
-  if (!code) {
-    walk_.fail(Walk::Part::kKey, [&] {
-      return Problem{Code::kUnknownField,
-                     fmt::format("unknown field {} of {}", diagnostic::quoted(name),
-                                 diagnostic::quoted(list.id)),
-                     diagnostic::suggestion(name, model::names(list.fields))};
-    });
-    return;
-  }
-  if (walk_.check_first(seen_, *code)) set(*code, value);
-}
-
-void RecordWriter::set(std::uint32_t field, const Scalar& scalar) {
-  const model::Field& declared = columns_->vocabulary->record_lists[list_].fields[field];
-  const std::optional<Value> value = read_cell(walk_, scalar, declared, *columns_);
-  if (!value) return;
-  columns_->tables[list_].columns[field].back() = *value;
-  if (declared.is_number()) add_to_total(field, *value);
-}
-
-void RecordWriter::add_to_total(std::uint32_t field, Value value) {
-  Value& total = totals_[list_][field];
-  if (total > value::kLargest) return;  // Reported already.
-  total += value < 0 ? -value : value;
-  if (total <= value::kLargest) return;
+void RecordWriter::too_large_total(std::uint32_t field) {
   walk_.fail(Walk::Part::kValue, [&] {
     const model::RecordList& list = columns_->vocabulary->record_lists[list_];
     const model::Field& declared = list.fields[field];

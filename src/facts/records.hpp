@@ -7,8 +7,11 @@
 
 #include <attain/facts.hpp>
 
+#include "facts/cells.hpp"
 #include "facts/columns.hpp"
+#include "facts/texts.hpp"
 #include "facts/walk.hpp"
+#include "value/number.hpp"
 
 namespace attain::facts {
 
@@ -17,29 +20,60 @@ class RecordWriter {
  public:
   explicit RecordWriter(Walk& walk) : walk_(walk) {}
 
-  void start(Columns& columns, const FactsOptions& options);
+  void start(Columns& columns, TextKeeper& texts, const FactsOptions& options);
 
-  /// The list is known from now on, and `more` records will follow. False, and reported, if they
-  /// are more than the limit; then they must not follow.
+  /// The list is known from now on, and `more` records will follow; 0 if that is not known yet.
+  /// False, and reported, if they are more than the limit; then they must not follow.
   bool begin_list(std::uint32_t list, std::size_t more);
-  void begin_record(std::uint32_t list);
+  void begin_record(std::uint32_t list) {
+    Table& table = columns_->tables[list];
+    for (std::vector<Value>& column : table.columns) column.push_back(kUnknown);
+    ++table.rows;
+    ++records_;
+    list_ = list;
+    is_open_ = true;
+    seen_.reset(table.columns.size());
+  }
 
   /// States a field of the record begun last.
-  void field(std::string_view name, const Scalar& value);
+  void field(std::string_view name, const Scalar& value) {
+    const model::RecordList& list = columns_->vocabulary->record_lists[list_];
+    const std::optional<std::uint32_t> code = list.field_codes.find(name);
+    if (!code) return unknown_field(name);
+    if (walk_.check_first(seen_, *code)) set(*code, list.fields[*code], value);
+  }
 
   /// No record is being written any more.
   void close() { is_open_ = false; }
+
+  /// Whether the records are no more than may be, announced or not.
+  bool is_within_limit() const { return records_ <= limit_; }
 
   bool is_open() const { return is_open_; }
   std::uint32_t list() const { return list_; }
   std::uint32_t row() const { return columns_->tables[list_].rows - 1; }
 
  private:
-  void set(std::uint32_t field, const Scalar& scalar);
-  void add_to_total(std::uint32_t field, Value value);
+  void set(std::uint32_t field, const model::Field& declared, const Scalar& scalar) {
+    const Value value = read_cell(walk_, scalar, declared, *texts_);
+    if (value == kUnknown) return;
+    columns_->tables[list_].columns[field].back() = value;
+    if (declared.is_number()) add_to_total(field, value);
+  }
+
+  void add_to_total(std::uint32_t field, Value value) {
+    Value& total = totals_[list_][field];
+    if (total > value::kLargest) return;  // Reported already.
+    total += value < 0 ? -value : value;
+    if (total > value::kLargest) too_large_total(field);
+  }
+
+  void unknown_field(std::string_view name);
+  void too_large_total(std::uint32_t field);
 
   Walk& walk_;
   Columns* columns_ = nullptr;
+  TextKeeper* texts_ = nullptr;
   std::size_t limit_ = 0;
   std::size_t records_ = 0;  // In all lists.
   bool is_beyond_limit_ = false;

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <optional>
 #include <vector>
 
 namespace attain::facts {
@@ -12,22 +11,34 @@ namespace attain::facts {
 class SeenKeys {
  public:
   /// Begins a map that may have `count` keys.
-  void reset(std::size_t count) { first_.assign(count, kNever); }
-
-  /// Notes the key as stated by that member. If an earlier one did so, gives that one.
-  std::optional<std::uint32_t> note(std::size_t code, std::uint32_t ordinal) {
-    std::uint32_t& first = first_[code];
-    if (first != kNever) return first;
-    first = ordinal;
-    return std::nullopt;
+  void reset(std::size_t count) {
+    ++map_;
+    if (map_ == 0 || keys_.size() < count) {
+      keys_.assign(count, {});
+      map_ = 1;
+    }
   }
 
-  bool contains(std::size_t code) const { return first_[code] != kNever; }
+  /// What `note` gives of a key that was not stated before.
+  static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+
+  /// Notes the key as stated by that member. If an earlier one did so, gives that one.
+  std::uint32_t note(std::size_t code, std::uint32_t ordinal) {
+    Key& key = keys_[code];
+    if (key.map == map_) return key.ordinal;
+    key.map = map_;
+    key.ordinal = ordinal;
+    return kNone;
+  }
 
  private:
-  static constexpr std::uint32_t kNever = std::numeric_limits<std::uint32_t>::max();
+  struct Key {
+    std::uint32_t map = 0;  // The number of the map that states it.
+    std::uint32_t ordinal = 0;
+  };
 
-  std::vector<std::uint32_t> first_;
+  std::vector<Key> keys_;
+  std::uint32_t map_ = 0;  // So that a new map need not forget the keys of the one before.
 };
 
 }  // namespace attain::facts

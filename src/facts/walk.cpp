@@ -29,8 +29,10 @@ bool is_utf8(std::string_view text) {
 
 }  // namespace
 
-void Walk::start(const Input* input) {
+void Walk::start(const Input* input, Errors errors) {
   input_ = input;
+  errors_ = errors;
+  has_noted_ = false;
   path_ = {};
   sink_ = {};
   untold_errors_ = 0;
@@ -75,47 +77,40 @@ std::string Walk::place_of_key(const Path& path) const {
   return fmt::format("line {}, column {}", place.line, place.column);
 }
 
-std::optional<Value> Walk::check(const Scalar& scalar, const model::Field& field) {
-  const bool is_decimal = field.type == model::FieldType::kDecimal;
-  const std::optional<Value> value = value_of(is_decimal ? with_text(scalar) : scalar, field);
-  if (!value) fail(Part::kValue, [&] { return explain(with_text(scalar), field, word_for_map()); });
-  return value;
+void Walk::refuse(const Scalar& scalar, const model::Field& field) {
+  fail(Part::kValue, [&] { return explain(with_text(scalar), field, word_for_map()); });
 }
 
-std::optional<Value> Walk::check_date(const Scalar& scalar) {
-  const std::optional<Value> date = date_of(scalar);
-  if (!date) fail(Part::kValue, [&] { return explain_date(with_text(scalar), word_for_map()); });
+Value Walk::check_date(const Scalar& scalar) {
+  const Value date = date_of(scalar);
+  if (date == kUnknown) {
+    fail(Part::kValue, [&] { return explain_date(with_text(scalar), word_for_map()); });
+  }
   return date;
 }
 
-std::optional<std::string_view> Walk::check_text(const Scalar& scalar, std::string_view expected) {
+bool Walk::check_unparsed_text(const Scalar& scalar, std::string_view expected) {
   if (!scalar.is_text()) {
     fail(Part::kValue, [&] { return explain_text(expected, with_text(scalar), word_for_map()); });
-    return std::nullopt;
+    return false;
   }
-  // A text that was parsed has been checked as a whole.
-  if (input_ == nullptr && !is_utf8(scalar.text)) {
-    fail(Part::kValue, [&] {
-      return Problem{Code::kInvalidUtf8,
-                     fmt::format("the text {} is not UTF-8", diagnostic::quoted(scalar.text))};
-    });
-    return std::nullopt;
-  }
-  return scalar.text;
+  if (is_utf8(scalar.text)) return true;
+  fail(Part::kValue, [&] {
+    return Problem{Code::kInvalidUtf8,
+                   fmt::format("the text {} is not UTF-8", diagnostic::quoted(scalar.text))};
+  });
+  return false;
 }
 
-bool Walk::check_first(SeenKeys& seen, std::size_t code) {
-  const std::optional<std::uint32_t> first = seen.note(code, path_.steps().back().ordinal);
-  if (!first) return true;
+void Walk::refuse_key(std::uint32_t first) {
   fail(Part::kKey, [&] {
-    const std::string place = place_of_key(path_.sibling(*first));
+    const std::string place = place_of_key(path_.sibling(first));
     return Problem{
         Code::kDuplicateKey,
         fmt::format("{} is stated twice{}{}", diagnostic::quoted(path_.steps().back().key),
                     place.empty() ? "" : ", first on ", place),
         "keep one of the two"};
   });
-  return false;
 }
 
 std::optional<std::size_t> Walk::check_key(std::string_view key,

@@ -27,8 +27,11 @@ class Walk {
  public:
   using Part = Input::Part;
 
+  /// Whether errors are told, or only that there are some. Warnings are told in any case.
+  enum class Errors : std::uint8_t { kTold, kNoted };
+
   /// `input` is null for facts without a text; else it outlives the walk.
-  void start(const Input* input);
+  void start(const Input* input, Errors errors = Errors::kTold);
 
   Path& path() { return path_; }
 
@@ -36,7 +39,9 @@ class Walk {
   /// known that this one would not be shown.
   template <class MakeProblem>
   void fail(Part part, MakeProblem make_problem) {
-    if (sink_.errors() >= kMostProblems) {
+    if (errors_ == Errors::kNoted) {
+      has_noted_ = true;
+    } else if (sink_.errors() >= kMostProblems) {
       ++untold_errors_;
     } else {
       report(Severity::kError, part, make_problem());
@@ -65,20 +70,33 @@ class Walk {
   /// `line 3, column 5` of a key; empty if there is no text.
   std::string place_of_key(const Path& path) const;
 
-  /// The value, or none, which is reported.
-  std::optional<Value> check(const Scalar& scalar, const model::Field& field);
-  std::optional<Value> check_date(const Scalar& scalar);
-  std::optional<std::string_view> check_text(const Scalar& scalar,
-                                             std::string_view expected = "a text");
+  /// The value, or kUnknown, which is reported.
+  Value check(const Scalar& scalar, const model::Field& field) {
+    const bool is_untold = scalar.kind == Scalar::Kind::kNumber && scalar.text.empty();
+    const Value value = is_untold ? value_of(with_text(scalar), field) : value_of(scalar, field);
+    if (value == kUnknown) refuse(scalar, field);
+    return value;
+  }
+  Value check_date(const Scalar& scalar);
+
+  /// Whether it is a text; else that is reported.
+  bool check_text(const Scalar& scalar, std::string_view expected = "a text") {
+    // A text that was parsed has been checked as a whole.
+    return (scalar.is_text() && input_ != nullptr) || check_unparsed_text(scalar, expected);
+  }
 
   /// Whether the key at `path` is stated for the first time in its map; else that is reported.
-  bool check_first(SeenKeys& seen, std::size_t code);
+  bool check_first(SeenKeys& seen, std::size_t code) {
+    const std::uint32_t earlier = seen.note(code, path_.steps().back().ordinal);
+    if (earlier != SeenKeys::kNone) refuse_key(earlier);
+    return earlier == SeenKeys::kNone;
+  }
 
   /// The place of `key` in `keys`; none, which is reported, if it is not there or stated twice.
   std::optional<std::size_t> check_key(std::string_view key, std::span<const std::string_view> keys,
                                        SeenKeys& seen);
 
-  bool has_errors() const { return sink_.has_errors(); }
+  bool has_errors() const { return has_noted_ || sink_.has_errors(); }
 
   /// The problems in the order of the input; if they are many, errors before warnings.
   std::vector<Diagnostic> take();
@@ -87,10 +105,15 @@ class Walk {
   static constexpr std::size_t kMostProblems = 100;
 
   void report(Severity severity, Part part, Problem problem);
+  void refuse(const Scalar& scalar, const model::Field& field);
+  void refuse_key(std::uint32_t first);
+  bool check_unparsed_text(const Scalar& scalar, std::string_view expected);
   std::string_view word_for_map() const;
   Scalar with_text(const Scalar& scalar) const;
 
   const Input* input_ = nullptr;
+  Errors errors_ = Errors::kTold;
+  bool has_noted_ = false;
   Path path_;
   diagnostic::Sink sink_;
   std::size_t untold_errors_ = 0;  // Beyond those in the sink.

@@ -5,7 +5,6 @@
 
 #include "facts/writer.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -13,7 +12,6 @@
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
-#include "facts/cells.hpp"
 
 namespace attain::facts {
 
@@ -21,7 +19,7 @@ namespace {
 
 using diagnostic::Code;
 
-// In the order of Writer::Key. Codes of keys for SeenKeys are these, then attributes, then lists.
+// In the order of Writer::Key.
 constexpr std::array<std::string_view, 4> kBuiltIn = {"id", "as_of", "people", "competencies"};
 
 constexpr std::string_view kNoTier = "none";
@@ -29,42 +27,39 @@ constexpr std::string_view kNoTier = "none";
 }  // namespace
 
 Writer::Writer(std::shared_ptr<const model::Vocabulary> vocabulary)
-    : vocabulary_(std::move(vocabulary)) {}
+    : vocabulary_(std::move(vocabulary)), source_(vocabulary_) {
+  std::uint32_t code = 0;
+  for (const std::string_view name : kBuiltIn) keys_.add(name, code++);
+  for (const model::Field& attribute : vocabulary_->attributes) keys_.add(attribute.id, code++);
+  first_list_ = code;
+  for (const model::RecordList& list : vocabulary_->record_lists) keys_.add(list.id, code++);
+  key_count_ = code;
+}
 
-void Writer::start(const FactsOptions& options, const Input* input) {
-  columns_ = std::make_shared<Columns>();
-  columns_->vocabulary = vocabulary_;
-  columns_->attributes.assign(vocabulary_->attributes.size(), kUnknown);
+void Writer::start(const FactsOptions& options, const Input* input, Walk::Errors errors) {
+  if (columns_) source_.give_back(std::exchange(columns_, nullptr));
+  columns_ = source_.take();
   is_as_of_overridden_ = options.as_of.has_value();
   has_as_of_ = is_as_of_overridden_;
   if (options.as_of) columns_->as_of = *options.as_of;
-  walk_.start(input);
-  records_.start(*columns_, options);
-  people_.start(*columns_, options);
-  columns_->awards.assign(vocabulary_->awards.size(), kUnknown);
+  walk_.start(input, errors);
+  texts_.start(*columns_);
+  records_.start(*columns_, texts_, options);
+  people_.start(*columns_, texts_, options);
   awards_seen_.reset(vocabulary_->awards.size());
-  seen_.reset(kBuiltIn.size() + vocabulary_->attributes.size() + vocabulary_->record_lists.size());
+  seen_.reset(key_count_);
 }
 
 std::optional<Writer::KeyMeaning> Writer::key(std::string_view name) {
-  std::optional<KeyMeaning> meaning;
-  std::size_t code = 0;
-  const auto built_in = std::find(kBuiltIn.begin(), kBuiltIn.end(), name);
-  if (built_in != kBuiltIn.end()) {
-    code = static_cast<std::size_t>(built_in - kBuiltIn.begin());
-    meaning = {static_cast<Key>(code), 0};
-  } else if (const auto attribute = vocabulary_->attribute_codes.find(name)) {
-    meaning = {Key::kAttribute, *attribute};
-    code = kBuiltIn.size() + *attribute;
-  } else if (const auto list = vocabulary_->record_list_codes.find(name)) {
-    meaning = {Key::kRecords, *list};
-    code = kBuiltIn.size() + vocabulary_->attributes.size() + *list;
-  } else {
+  const std::optional<std::uint32_t> code = keys_.find(name);
+  if (!code) {
     unknown_key(name);
     return std::nullopt;
   }
-  if (!walk_.check_first(seen_, code)) meaning.reset();
-  return meaning;
+  if (!walk_.check_first(seen_, *code)) return std::nullopt;
+  if (*code >= first_list_) return KeyMeaning{Key::kRecords, *code - first_list_};
+  if (*code >= kFirstAttribute) return KeyMeaning{Key::kAttribute, *code - kFirstAttribute};
+  return KeyMeaning{static_cast<Key>(*code), 0};
 }
 
 void Writer::unknown_key(std::string_view name) {
@@ -90,7 +85,7 @@ std::optional<std::uint32_t> Writer::attribute_code(std::string_view name) {
                      fmt::format("unknown attribute {}", diagnostic::quoted(name)),
                      diagnostic::suggestion(name, model::names(vocabulary_->attributes))};
     });
-  } else if (!walk_.check_first(seen_, kBuiltIn.size() + *code)) {
+  } else if (!walk_.check_first(seen_, kFirstAttribute + *code)) {
     return std::nullopt;
   }
   return code;
@@ -109,27 +104,26 @@ std::optional<std::uint32_t> Writer::list_code(std::string_view name) {
 }
 
 void Writer::id(const Scalar& value) {
-  if (const auto id = walk_.check_text(value)) columns_->id = *id;
+  if (walk_.check_text(value)) columns_->id = value.text;
 }
 
 void Writer::as_of(const Scalar& value) {
   has_as_of_ = true;
-  const std::optional<Value> days = walk_.check_date(value);
-  if (days && !is_as_of_overridden_) {
-    columns_->as_of = Date::from_days(static_cast<std::int32_t>(*days));
+  const Value days = walk_.check_date(value);
+  if (days != kUnknown && !is_as_of_overridden_) {
+    columns_->as_of = Date::from_days(static_cast<std::int32_t>(days));
   }
 }
 
 void Writer::attribute(std::uint32_t code, const Scalar& value) {
-  columns_->attributes[code] =
-      read_cell(walk_, value, vocabulary_->attributes[code], *columns_).value_or(kUnknown);
+  columns_->attributes[code] = read_cell(walk_, value, vocabulary_->attributes[code], texts_);
 }
 
 void Writer::award(std::string_view competency, const Scalar& tier) {
   const std::optional<std::uint32_t> code = vocabulary_->award_codes.find(competency);
   if (!code) return unknown_competency(competency);
   if (walk_.check_first(awards_seen_, *code)) {
-    columns_->awards[*code] = rank(tier).value_or(kUnknown);
+    columns_->awards[*code] = rank(tier);
   }
 }
 
@@ -144,18 +138,18 @@ void Writer::unknown_competency(std::string_view name) {
   });
 }
 
-std::optional<Value> Writer::rank(const Scalar& tier) {
-  const auto name = walk_.check_text(tier, "a tier or `none`");
-  if (!name) return std::nullopt;
-  if (*name == kNoTier) return 0;
-  if (const auto code = vocabulary_->tier_codes.find(*name)) return Value{*code} + 1;
+Value Writer::rank(const Scalar& tier) {
+  if (!walk_.check_text(tier, "a tier or `none`")) return kUnknown;
+  if (tier.text == kNoTier) return 0;
+  if (const auto code = vocabulary_->tier_codes.find(tier.text)) return Value{*code} + 1;
   walk_.fail(Walk::Part::kValue, [&] {
     std::vector<std::string_view> names = model::names(vocabulary_->tiers);
     names.push_back(kNoTier);
-    return Problem{Code::kUnknownTier, fmt::format("unknown tier {}", diagnostic::quoted(*name)),
-                   diagnostic::suggestion(*name, names)};
+    return Problem{Code::kUnknownTier,
+                   fmt::format("unknown tier {}", diagnostic::quoted(tier.text)),
+                   diagnostic::suggestion(tier.text, names)};
   });
-  return std::nullopt;
+  return kUnknown;
 }
 
 void Writer::end_partner() {
@@ -167,12 +161,12 @@ void Writer::end_partner() {
 }
 
 FactsResult Writer::finish() {
-  std::shared_ptr<Columns> columns = std::exchange(columns_, nullptr);
   std::optional<Facts> facts;
   if (!walk_.has_errors()) {
-    unite_texts(*columns);
-    facts.emplace(std::move(columns));
+    texts_.unite();
+    facts.emplace(columns_);
   }
+  source_.give_back(std::exchange(columns_, nullptr));
   return {std::move(facts), walk_.take()};
 }
 

@@ -10,6 +10,8 @@
 #include "facts/columns.hpp"
 #include "facts/people.hpp"
 #include "facts/records.hpp"
+#include "facts/reuse.hpp"
+#include "facts/texts.hpp"
 #include "facts/walk.hpp"
 
 namespace attain::facts {
@@ -19,7 +21,7 @@ namespace attain::facts {
 ///
 /// Calls come in the input's order, with the walk at the value that they are about. After an error
 /// it goes on checking; `finish` then gives no facts. Its working memory is reused from one partner
-/// to the next.
+/// to the next, and so are columns that are not held any more.
 class Writer {
  public:
   explicit Writer(std::shared_ptr<const model::Vocabulary> vocabulary);
@@ -28,7 +30,8 @@ class Writer {
 
   /// Begins the facts of a partner. `input` is null for facts without a text; else it outlives the
   /// writing, as do all texts given.
-  void start(const FactsOptions& options, const Input* input);
+  void start(const FactsOptions& options, const Input* input,
+             Walk::Errors errors = Walk::Errors::kTold);
 
   Walk& walk() { return walk_; }
   RecordWriter& records() { return records_; }
@@ -58,19 +61,33 @@ class Writer {
   /// Everything that the input states has been written.
   void end_partner();
 
+  /// Whether no error was found, and no list has more records, nor the partner more people, than
+  /// may be: which is not asked before if lists are begun without saying how many will follow.
+  bool is_right() const {
+    return !walk_.has_errors() && records_.is_within_limit() && people_.is_within_limit();
+  }
+
   /// The facts, if there was no error; the problems, in any case. Only `start` may follow.
   FactsResult finish();
 
  private:
+  // Codes of keys are those of Key up to this one, then attributes, then lists.
+  static constexpr std::uint32_t kFirstAttribute = 4;
+
   void unknown_key(std::string_view name);
   void unknown_competency(std::string_view name);
-  std::optional<Value> rank(const Scalar& tier);
+  Value rank(const Scalar& tier);
 
   std::shared_ptr<const model::Vocabulary> vocabulary_;
+  ColumnsSource source_;
   std::shared_ptr<Columns> columns_;
+  TextKeeper texts_;
   Walk walk_;
   RecordWriter records_{walk_};
-  PeopleWriter people_{walk_};
+  PeopleWriter people_{walk_, *vocabulary_};
+  value::NameIndex keys_;
+  std::uint32_t first_list_ = 0;
+  std::uint32_t key_count_ = 0;
   SeenKeys seen_;
   SeenKeys awards_seen_;
   bool has_as_of_ = false;  // Known, or stated wrongly.

@@ -32,7 +32,8 @@ inline std::string worded(const Problem& problem) {
 
 /// The value that `scalar` states of the field, or the problem with it.
 inline std::string checked(const Scalar& scalar, std::string_view name) {
-  if (const auto value = value_of(scalar, field(name))) return fmt::format("{}", *value);
+  const Value value = value_of(scalar, field(name));
+  if (value != kUnknown) return fmt::format("{}", value);
   return worded(explain(scalar, field(name), "an object"));
 }
 

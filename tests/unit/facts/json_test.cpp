@@ -270,6 +270,69 @@ TEST(JsonTest, TellsAHundredProblemsAndHowManyMore) {
   EXPECT_EQ(result.diagnostics()[100].message, "59900 more problems were found");
 }
 
+// Texts that are read in one go, beside the same texts with one key escaped, which are not.
+TEST(JsonTest, BothReadingsGiveTheSame) {
+  constexpr std::string_view kSeeds[] = {
+      R"({"as_of":"2018-03-31","licenses":[{"users":12,"customer":"é"},{"license":"paid"},{}]})",
+      R"({"id":"a","as_of":"2018-03-31","people":[{"id":"ana","credentials":["70-346",)"
+      R"({"id":"MCSA","passed":"2018-01-01"}]},{"id":"ben"}],"offices":-0,"active":true})",
+      R"({ "as_of" : "2018-03-31" , "people" : { "ana" : [ "70-347", "70-346" ], "ben" : [] },
+ "sales" : [ { "sold" : "2018-02-28" , "amount" : 999999999999999999 , "renewed" : false } ] })",
+  };
+  constexpr std::string_view kBytes("{}[]:,\"0129.-+eE \n\tatrfl\x00\x1f\x7f\xc3\xa9\xff", 29);
+  std::mt19937 random(20180401);
+  const auto below = [&random](std::size_t n) { return random() % n; };
+  FactsReader reader(sample_rules());
+  int right = 0;
+  for (int i = 0; i < 30'000; ++i) {
+    std::string text(kSeeds[below(std::size(kSeeds))]);
+    for (std::size_t edits = below(3); edits > 0; --edits) {
+      const std::size_t at = below(text.size());
+      const std::size_t kind = below(4);
+      if (kind == 0) text.erase(at, 1 + below(3));
+      if (kind == 1) text.insert(at, 1, kBytes[below(kBytes.size())]);
+      if (kind == 2) text[at] = kBytes[below(kBytes.size())];
+      if (kind == 3) text.insert(at, text.substr(below(text.size()), below(30)));
+    }
+    std::string escaped = text;
+    const std::size_t key = escaped.find("\"as_of\"");
+    if (key == std::string::npos) continue;
+    escaped.replace(key, 7, R"("\u0061s_of")");
+    const FactsResult plain = reader.read_json(text);
+    const FactsResult parsed = reader.read_json(escaped);
+    ASSERT_EQ(plain.ok(), parsed.ok()) << text;
+    ASSERT_EQ(plain.diagnostics().size(), parsed.diagnostics().size()) << text;
+    for (std::size_t k = 0; k < plain.diagnostics().size(); ++k) {
+      ASSERT_EQ(plain.diagnostics()[k].code, parsed.diagnostics()[k].code) << text;
+      ASSERT_EQ(plain.diagnostics()[k].path, parsed.diagnostics()[k].path) << text;
+    }
+    if (!plain.ok()) continue;
+    ++right;
+    ASSERT_EQ(dump(plain.value().columns()), dump(parsed.value().columns())) << text;
+  }
+  EXPECT_GT(right, 5'000);
+}
+
+// Their number is not known before all are read.
+TEST(JsonTest, LimitsRecordsAndPeople) {
+  FactsOptions options;
+  options.max_records = 3;
+  options.max_people = 2;
+  const auto code = [&options](std::string_view json) {
+    const FactsResult result = read_facts(json, sample_rules(), options);
+    return result.diagnostics().empty() ? std::string() : result.diagnostics()[0].code;
+  };
+  EXPECT_EQ(code(R"({"as_of":"2018-03-31","licenses":[{},{}],"sales":[{}]})"), "");
+  EXPECT_EQ(code(R"({"as_of":"2018-03-31","licenses":[{},{}],"sales":[{},{}]})"),
+            "too-many-records");
+  EXPECT_EQ(code(R"({"as_of":"2018-03-31","licenses":[{},{},{},{}],"sales":[{}]})"),
+            "too-many-records");
+  EXPECT_EQ(code(R"({"as_of":"2018-03-31","people":[{"id":"a"},{"id":"b"}]})"), "");
+  EXPECT_EQ(code(R"({"as_of":"2018-03-31","people":[{"id":"a"},{"id":"b"},{"id":"c"}]})"),
+            "too-many-people");
+  EXPECT_EQ(code(R"({"as_of":"2018-03-31","people":{"a":[],"b":[],"c":[]}})"), "too-many-people");
+}
+
 // The parser and the search for problems are two readings of JSON, which must agree: what one
 // refuses the other explains.
 TEST(JsonTest, WhateverIsRefusedIsExplained) {

@@ -82,10 +82,10 @@ TEST(WalkTest, ChecksTheBytesOfTextsThatNoParserChecked) {
   const LinesInput input;
   Walk walk;
   walk.start(&input);
-  EXPECT_EQ(walk.check_text({Scalar::Kind::kText, "\xff"}), "\xff");
+  EXPECT_TRUE(walk.check_text({Scalar::Kind::kText, "\xff"}));
   walk.start(nullptr);
-  EXPECT_EQ(walk.check_text({Scalar::Kind::kText, "é"}), "é");
-  EXPECT_EQ(walk.check_text({Scalar::Kind::kText, "a\xff"}), std::nullopt);
+  EXPECT_TRUE(walk.check_text({Scalar::Kind::kText, "é"}));
+  EXPECT_FALSE(walk.check_text({Scalar::Kind::kText, "a\xff"}));
   EXPECT_EQ(render(walk.take()), "error[invalid-utf8]: the text `a\\xff` is not UTF-8\n");
 }
 

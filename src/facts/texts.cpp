@@ -1,19 +1,15 @@
-// Takes a value as the input states it, gives what a column holds for it.
+// Takes the texts of a partner, gives them in its columns, each once.
 //
 // INVARIANT: once they are united, no text stands twice, so that texts are equal if their places
-// are. Equal texts are found by sorting: no choice of texts makes that slow.
-// Tested by tests/unit/facts/cells_test.cpp.
+// are. Equal texts are found by hashing and, of texts whose hashes are too much alike, by sorting:
+// no choice of texts makes that slow. Tested by tests/unit/facts/texts_test.cpp.
 
-#include "facts/cells.hpp"
+#include "facts/texts.hpp"
 
 #include <algorithm>
-#include <cstddef>
 #include <functional>
-#include <string>
-#include <string_view>
 #include <tuple>
 #include <utility>
-#include <vector>
 
 namespace attain::facts {
 
@@ -82,13 +78,52 @@ void move_cells(const std::vector<model::Field>& fields, std::vector<std::vector
 
 }  // namespace
 
-std::optional<Value> read_cell(Walk& walk, const Scalar& scalar, const model::Field& field,
-                               Columns& columns) {
-  if (field.type != FieldType::kText) return walk.check(scalar, field);
-  const std::optional<std::string_view> text = walk.check_text(scalar);
-  if (!text) return std::nullopt;
-  columns.texts.emplace_back(*text);
-  return static_cast<Value>(columns.texts.size() - 1);
+void TextIndex::clear() {
+  ++round_;
+  if (round_ == 0) slots_.clear();  // Else rounds of long ago would come back.
+  texts_ = 0;
+  has_missed_ = false;
+}
+
+void TextIndex::grow() {
+  std::vector<Slot> slots(std::max<std::size_t>(64, 2 * slots_.size()));
+  slots.swap(slots_);
+  const std::uint32_t round = std::exchange(round_, 1);
+  texts_ = 0;
+  for (const Slot& old : slots) {
+    if (old.round != round) continue;
+    bool is_noted = false;
+    for (std::size_t probe = 0; probe < kMostProbes && !is_noted; ++probe) {
+      Slot& slot = slots_[(old.hash + probe) & (slots_.size() - 1)];
+      if (slot.round == round_) continue;
+      slot = {round_, old.hash, old.place};
+      is_noted = true;
+    }
+    if (is_noted) {
+      ++texts_;
+    } else {
+      has_missed_ = true;
+    }
+  }
+}
+
+void TextKeeper::start(Columns& columns) {
+  columns_ = &columns;
+  index_.clear();
+}
+
+Value TextKeeper::keep(std::string_view text) {
+  std::vector<std::string>& texts = columns_->texts;
+  const auto place = static_cast<std::uint32_t>(texts.size());
+  const auto same = index_.find_or_note(
+      text, place, [&texts](std::uint32_t at) { return std::string_view(texts[at]); });
+  if (same) return *same;
+  texts.emplace_back(text);
+  return place;
+}
+
+void TextKeeper::unite() {
+  if (index_.has_missed()) unite_texts(*columns_);
 }
 
 void unite_texts(Columns& columns) {

@@ -1,0 +1,173 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+#include "facts/scalar.hpp"
+
+namespace attain::facts {
+
+/// Reads a JSON text once, from its beginning to its end, while it is asked for its values. It
+/// knows plain JSON alone: no escapes in strings, no nulls, no numbers with exponents or of more
+/// than 18 digits. A text that is not plain, or not JSON, it fails to read: then nothing that it
+/// gave is to be relied on.
+class PlainJson {
+ public:
+  static constexpr std::size_t kZerosBehind = 8;
+
+  /// Borrows the text. REQUIRES: kZerosBehind bytes of 0 follow on it.
+  explicit PlainJson(std::string_view text);
+
+  /// The value here, and goes behind it. Of a list or a map it says just that, and stays.
+  Scalar scalar() {
+    switch (*at_) {
+      case '{':
+        return {Scalar::Kind::kMap};
+      case '[':
+        return {Scalar::Kind::kList};
+      case '"':
+        return {Scalar::Kind::kText, string()};
+      default:
+        return word();
+    }
+  }
+
+  /// Calls back for each child of the map or list here, where its value is, and goes behind it.
+  /// Each value must be left behind: if one is not, the reading fails. REQUIRES: it is a map, a
+  /// list.
+  template <class Visit>
+  void members(Visit visit) {
+    if (!enter('}')) return;
+    do {
+      const std::string_view name = key();
+      visit(name);
+    } while (next('}'));
+  }
+  template <class Visit>
+  void items(Visit visit) {
+    if (!enter(']')) return;
+    do {
+      visit();
+    } while (next(']'));
+  }
+
+  /// Whether one whole value was read and nothing follows it.
+  bool is_read() {
+    skip_space();
+    return at_ == end_;
+  }
+
+  /// Of strings no more is known than where they end: those that are not ASCII may not be UTF-8.
+  bool is_ascii() const { return is_ascii_; }
+
+ private:
+  static constexpr std::uint64_t kLowBits = 0x0101'0101'0101'0101U;
+  static constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080U;
+
+  /// Eight bytes, the first one as the lowest of the number.
+  static std::uint64_t load(const char* bytes) {
+    std::array<char, sizeof(std::uint64_t)> digits{};
+    std::memcpy(digits.data(), bytes, digits.size());
+    if constexpr (std::endian::native == std::endian::big) std::ranges::reverse(digits);
+    return std::bit_cast<std::uint64_t>(digits);
+  }
+
+  /// A number whose lowest bit that is set is the high one of the first byte that is `character`; 0
+  /// if there is none. By borrows of a subtraction in all bytes at once (H. S. Warren, Hacker's
+  /// Delight, 6-1), so that bits above the lowest mean nothing.
+  static std::uint64_t find(char character, std::uint64_t bytes) {
+    const std::uint64_t others = bytes ^ (kLowBits * static_cast<unsigned char>(character));
+    return (others - kLowBits) & ~others & kHighBits;
+  }
+
+  /// The same of the first control character.
+  static std::uint64_t find_control(std::uint64_t bytes) {
+    return (bytes - kLowBits * ' ') & ~bytes & kHighBits;
+  }
+
+  void skip_space() {
+    while (*at_ == ' ' || *at_ == '\t' || *at_ == '\n' || *at_ == '\r') ++at_;
+  }
+
+  void fail() { at_ = kNothing; }
+
+  std::string_view string();
+  Scalar word();
+  Scalar number();
+  std::string_view key();
+  bool enter(char closing);
+  bool next(char closing);
+
+  static constexpr char kNothing[kZerosBehind] = {};  // What is read once the reading has failed.
+
+  const char* at_;
+  const char* end_;
+  bool has_controls_ = false;
+  bool is_ascii_ = false;
+};
+
+// What follows is asked of every value, and is here to be compiled into the walk through them.
+
+// INVARIANT: as quotes come in pairs, the one that ends a string lies within the text.
+inline std::string_view PlainJson::string() {
+  const char* const begin = ++at_;
+  for (const char* at = begin;; at += sizeof(std::uint64_t)) {
+    const std::uint64_t bytes = load(at);
+    std::uint64_t found = find('"', bytes);
+    if (has_controls_) found |= find_control(bytes);
+    if (found == 0) continue;
+    at += std::countr_zero(found) / 8;
+    if (*at != '"') {
+      fail();
+      return {};
+    }
+    at_ = at + 1;
+    return {begin, static_cast<std::size_t>(at - begin)};
+  }
+}
+
+inline std::string_view PlainJson::key() {
+  if (*at_ != '"') {
+    fail();
+    return {};
+  }
+  const std::string_view name = string();
+  skip_space();
+  if (*at_ != ':') {
+    fail();
+    return {};
+  }
+  ++at_;
+  skip_space();
+  return name;
+}
+
+inline bool PlainJson::enter(char closing) {
+  ++at_;
+  skip_space();
+  if (*at_ != closing) return true;
+  ++at_;
+  return false;
+}
+
+inline bool PlainJson::next(char closing) {
+  skip_space();
+  if (*at_ == ',') {
+    ++at_;
+    skip_space();
+    return true;
+  }
+  if (*at_ == closing) {
+    ++at_;
+  } else {
+    fail();
+  }
+  return false;
+}
+
+}  // namespace attain::facts

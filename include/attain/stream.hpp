@@ -121,7 +121,7 @@ struct StreamSummary {
 /// A line that is wrong, or longer than `max_bytes`, is reported and costs that line alone. As JSON
 /// `{"line":2,"error":{"code":"json-syntax","message":"..."}}` stands in its place; as text, none.
 ///
-/// Memory does not grow with the stream: each thread holds some lines, at most 64 KiB and the one
+/// Memory does not grow with the stream: each thread holds some lines, at most 256 KiB and the one
 /// longest line, and their answers. A slow sink makes all of them wait.
 ///
 /// Borrows its arguments until it returns. Throws std::bad_alloc, and whatever a function that it

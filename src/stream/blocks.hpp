@@ -23,7 +23,7 @@ class BlockReader {
  public:
   /// The most that is asked for at a time, and the most lines of a block: these bound what a thread
   /// holds, as the answer may be a thousand times as long as its line.
-  static constexpr std::size_t kChunk = std::size_t{64} << 10;
+  static constexpr std::size_t kChunk = std::size_t{256} << 10;
   static constexpr int kMostLines = 64;
 
   /// Borrows the source. Of lines longer than `max_line` a block has no more than shows it.

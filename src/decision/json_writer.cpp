@@ -6,6 +6,7 @@
 
 #include "decision/json_writer.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include <fmt/format.h>
@@ -16,6 +17,15 @@ namespace attain::decision {
 namespace {
 
 constexpr std::size_t kBytesOfOneEscape = 3;  // beyond U+FFFF a character needs two
+
+// How many characters the text begins with that are ASCII, can be seen and stand for themselves.
+std::size_t count_plain(std::string_view text) {
+  const auto end = std::find_if(text.begin(), text.end(), [](char c) {
+    const bool is_seen = c >= ' ' && c <= '~';
+    return !is_seen || c == '"' || c == '\\';
+  });
+  return static_cast<std::size_t>(end - text.begin());
+}
 
 }  // namespace
 
@@ -101,7 +111,11 @@ void JsonWriter::new_line() {
 
 void JsonWriter::append_escaped(std::string_view text) {
   out_ += '"';
-  while (!text.empty()) {
+  for (;;) {
+    const std::size_t plain = count_plain(text);
+    out_ += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
     const value::Character character = value::first_character(text);
     if (!character.valid) {
       out_ += "\xEF\xBF\xBD";

@@ -20,7 +20,7 @@ template <class T>
 class List {
  public:
   using value_type = T;
-  using const_iterator = const T*;
+  using const_iterator = const T*;  // NOLINT(readability-identifier-naming): as in the standard
 
   constexpr List() = default;
   constexpr List(const T* first, std::size_t size) : first_(first), size_(size) {}

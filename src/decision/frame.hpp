@@ -76,7 +76,7 @@ void add_readings(const std::vector<std::string>& cited, Texts& readings);
 
 /// No steps yet, to be taken together.
 inline JointSteps joint_steps(const Frame& frame) {
-  return JointSteps(frame.program.vocabulary(), frame.arena, frame.scratch);
+  return {frame.program.vocabulary(), frame.arena, frame.scratch};
 }
 
 /// The steps that tell each missing fact of `requirement`, if its status is unknown.

@@ -62,7 +62,7 @@ Subject subject_of(const Step& step) {
 }
 
 std::size_t hash_of(const Subject& subject) {
-  std::size_t hash = static_cast<std::size_t>(subject.kind);
+  auto hash = static_cast<std::size_t>(subject.kind);
   const auto mix = [&](std::string_view text) {
     hash = (hash ^ std::hash<std::string_view>{}(text)) * 0x9E3779B97F4A7C15U;
   };

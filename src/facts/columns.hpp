@@ -56,7 +56,7 @@ struct Columns {
   bool credentials_known = true;  ///< Whether what each of them holds is known.
   std::vector<Person> people;
   std::vector<std::vector<Value>> person_fields;  ///< Column f holds field f of every person.
-  std::vector<Holding> holdings;  ///< In the order of people.
+  std::vector<Holding> holdings;                  ///< In the order of people.
   std::vector<std::string> texts;
 };
 

@@ -13,25 +13,24 @@
 #include "decision/completion.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <span>
 #include <utility>
 
 #include "decision/search.hpp"
+#include "evaluate/bits.hpp"
 
 namespace attain::decision {
 namespace {
 
 using Kind = model::PersonTest::Kind;
+using evaluate::has_bit;
+using evaluate::set_bit;
 
 constexpr std::uint64_t kStepsOfAll = 1'000'000;
 constexpr std::uint32_t kLeafBits = 2;
 
-std::uint32_t words_for(std::size_t bits) { return static_cast<std::uint32_t>((bits + 63) / 64); }
-
-void set(std::uint64_t* row, std::uint32_t bit) { row[bit / 64] |= std::uint64_t{1} << (bit % 64); }
-
-bool has(const std::uint64_t* row, std::uint32_t bit) {
-  return (row[bit / 64] >> (bit % 64) & 1) != 0;
+std::uint32_t words_for(std::size_t bits) {
+  return static_cast<std::uint32_t>(evaluate::words_for(bits));
 }
 
 std::size_t hash_of(const std::pmr::vector<std::uint64_t>& words) {
@@ -73,14 +72,14 @@ Completion::Completion(const PeopleFacts& people, const compile::Test& test)
     if (people.traits.in_doubt) leaf.possible = people.traits.possible.data() + column;
     if (node(p).kind != Kind::kCredential) continue;
     named_.push_back(node(p).credential);
-    set(is_named_.data(), node(p).credential);
+    set_bit(is_named_.data(), node(p).credential);
     leaf.gainable = can_be_gained(node(p));
     may_refuse_ = may_refuse_ || node(p).passed_until != compile::kNoLimit ||
                   people.facts.as_of.days() > node(p).accepted_until;
   }
   std::sort(named_.begin(), named_.end());
   named_.erase(std::unique(named_.begin(), named_.end()), named_.end());
-  alike_.resize(words_for(leaf_nodes_.size() * kLeafBits) + 1);
+  alike_.resize(words_for(leaf_nodes_.size() * kLeafBits));
 }
 
 std::vector<std::uint32_t> Completion::can_be_gained() const {
@@ -100,9 +99,9 @@ bool Completion::can_be_gained(const compile::TestNode& node) const {
 }
 
 Completion::Leaf Completion::leaf(const LeafNode& node, std::uint32_t person, bool passes) const {
-  if (has(node.certain, person)) return Leaf::kHolds;
+  if (has_bit(node.certain, person)) return Leaf::kHolds;
   if (passes) return Leaf::kImpossible;
-  if (node.possible != nullptr && has(node.possible, person)) return Leaf::kOpen;
+  if (node.possible != nullptr && has_bit(node.possible, person)) return Leaf::kOpen;
   if (!node.gainable || !people_.facts.people[person].credentials_known) return Leaf::kImpossible;
   return people_.held.holds(person, node.credential) ? Leaf::kImpossible : Leaf::kToGain;
 }
@@ -110,7 +109,6 @@ Completion::Leaf Completion::leaf(const LeafNode& node, std::uint32_t person, bo
 const Completion::Way& Completion::of(std::uint32_t person, Counted counted) {
   const bool passes = counted == Counted::kYes;
   std::fill(alike_.begin(), alike_.end(), 0);
-  alike_.back() = passes ? 1 : 0;
   std::uint32_t bit = 0;
   for (const LeafNode& node : leaf_nodes_) {
     const Leaf leaf = this->leaf(node, person, passes);
@@ -152,21 +150,19 @@ std::uint64_t Completion::cost_of(Leaf leaf) {
 }
 
 std::uint64_t Completion::cost(const std::uint64_t* row) const {
-  std::uint64_t gained = 0;
-  std::uint64_t open = 0;
-  for (std::uint32_t w = 0; w < held_words_; ++w) {
-    gained += static_cast<std::uint64_t>(std::popcount(row[w] & to_gain_[w]));
+  std::int64_t gained = 0;
+  for (std::size_t w = 0; w < held_words_; ++w) {
+    gained += evaluate::count_bits(row[w] & to_gain_[w]);
   }
-  for (std::uint32_t w = held_words_; w < row_words_; ++w) {
-    open += static_cast<std::uint64_t>(std::popcount(row[w]));
-  }
-  return gained << 32 | open;
+  const std::int64_t open =
+      evaluate::count_bits(std::span(row + held_words_, row_words_ - held_words_));
+  return static_cast<std::uint64_t>(gained << 32 | open);
 }
 
 Completion::Way Completion::complete(bool passes) {
   std::fill(to_gain_.begin(), to_gain_.end(), 0);
   for (const LeafNode& leaf : leaf_nodes_) {
-    if (leaves_[leaf.place] == Leaf::kToGain) set(to_gain_.data(), leaf.credential);
+    if (leaves_[leaf.place] == Leaf::kToGain) set_bit(to_gain_.data(), leaf.credential);
   }
   compose();
   if (possible_.front() == 0) return {};
@@ -186,9 +182,9 @@ void Completion::compose() {
     possible_[p] = leaves_[p] == Leaf::kImpossible ? 0 : 1;
     costs_[p] = cost_of(leaves_[p]);
     if (leaves_[p] == Leaf::kOpen) {
-      set(row(i) + held_words_, p);
+      set_bit(row(i) + held_words_, p);
     } else if (node(p).kind == Kind::kCredential) {
-      set(row(i), node(p).credential);
+      set_bit(row(i), node(p).credential);
     }
   }
 }
@@ -218,7 +214,7 @@ void Completion::choose(std::uint32_t node) {
     parts_.resize(least);
   }
   for (const Part& part : parts_) {
-    for (std::uint32_t w = 0; w < row_words_; ++w) row(node)[w] |= row(part.node)[w];
+    for (std::size_t w = 0; w < row_words_; ++w) row(node)[w] |= row(part.node)[w];
   }
   costs_[place(node)] = cost(row(node));
 }
@@ -228,8 +224,8 @@ bool Completion::is_shared() const {
   std::pmr::vector<std::uint64_t> seen(held_words_, people_.scratch);
   for (const LeafNode& leaf : leaf_nodes_) {
     if (leaves_[leaf.place] != Leaf::kToGain) continue;
-    if (has(seen.data(), leaf.credential)) return true;
-    set(seen.data(), leaf.credential);
+    if (has_bit(seen.data(), leaf.credential)) return true;
+    set_bit(seen.data(), leaf.credential);
   }
   return false;
 }
@@ -238,10 +234,10 @@ Completion::Way Completion::way(const std::uint64_t* row, bool passes) const {
   std::pmr::vector<std::uint32_t> codes(people_.scratch);
   std::pmr::vector<std::uint32_t> open(people_.scratch);
   for (const std::uint32_t code : named_) {
-    if (has(row, code) && (passes || has(to_gain_.data(), code))) codes.push_back(code);
+    if (has_bit(row, code) && (passes || has_bit(to_gain_.data(), code))) codes.push_back(code);
   }
   for (const LeafNode& leaf : leaf_nodes_) {
-    if (has(row + held_words_, leaf.place)) open.push_back(nodes_.first + leaf.place);
+    if (has_bit(row + held_words_, leaf.place)) open.push_back(nodes_.first + leaf.place);
   }
   using State = CredentialEvidence::State;
   auto* ids = people_.arena.make<std::string_view>(codes.size());

@@ -13,6 +13,7 @@
 
 #include "compile/program.hpp"
 #include "decision/arena.hpp"
+#include "evaluate/bits.hpp"
 #include "evaluate/person.hpp"
 #include "evaluate/traits.hpp"
 #include "facts/columns.hpp"
@@ -41,7 +42,7 @@ class Completion {
 
   /// Whether the test names a credential.
   bool names(std::uint32_t credential) const {
-    return (is_named_[credential / 64] >> (credential % 64) & 1) != 0;
+    return evaluate::has_bit(is_named_.data(), credential);
   }
 
   /// Those of them that someone can gain on the evaluation date so that the test accepts them.

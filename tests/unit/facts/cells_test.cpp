@@ -7,22 +7,11 @@
 
 #include <gtest/gtest.h>
 
-#include "compile/program.hpp"
 #include "sample_rules.hpp"
 
 namespace attain::facts {
 
 namespace {
-
-Columns columns_of_further_rules() {
-  Columns columns;
-  columns.vocabulary = further_rules().compiled()->rules->vocabulary;
-  columns.attributes = {kUnknown, kUnknown, kUnknown};
-  columns.tables.resize(1);
-  columns.tables[0].columns.resize(3);
-  columns.person_fields.resize(3);
-  return columns;
-}
 
 TEST(CellsTest, KeepTextsAndCheckTheOthers) {
   Columns columns = columns_of_further_rules();

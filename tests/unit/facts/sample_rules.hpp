@@ -7,6 +7,8 @@
 #include <attain/facts.hpp>
 #include <attain/rulebook.hpp>
 
+#include "facts/columns.hpp"
+
 namespace attain::facts {
 
 /// A rule book without competencies whose program declares a field of every plain type.
@@ -14,6 +16,9 @@ const RuleBook& sample_rules();
 
 /// One whose program declares decimals, money, fields of people, awards and a retired credential.
 const RuleBook& further_rules();
+
+/// Columns for facts of that one, which know nothing.
+Columns columns_of_further_rules();
 
 /// The facts as text, or the problems as people read them. The input is called `f.json`, `f.yaml`.
 std::string read_json(std::string_view json, FactsOptions options = {},

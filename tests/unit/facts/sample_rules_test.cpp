@@ -10,6 +10,7 @@
 
 #include "compile/program.hpp"
 #include "facts/columns.hpp"
+#include "facts/reuse.hpp"
 #include "model/check.hpp"
 #include "yaml/document.hpp"
 
@@ -95,6 +96,10 @@ const RuleBook& sample_rules() {
 const RuleBook& further_rules() {
   static const RuleBook rules = rules_of(kFurtherProgram);
   return rules;
+}
+
+Columns columns_of_further_rules() {
+  return *ColumnsSource(further_rules().compiled()->rules->vocabulary).take();
 }
 
 std::string shown(const FactsResult& result) {

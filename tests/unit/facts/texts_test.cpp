@@ -11,23 +11,12 @@
 
 #include <gtest/gtest.h>
 
-#include "compile/program.hpp"
 #include "sample_rules.hpp"
 #include "value/words.hpp"
 
 namespace attain::facts {
 
 namespace {
-
-Columns columns_of_further_rules() {
-  Columns columns;
-  columns.vocabulary = further_rules().compiled()->rules->vocabulary;
-  columns.attributes = {kUnknown, kUnknown, kUnknown};
-  columns.tables.resize(1);
-  columns.tables[0].columns.resize(3);
-  columns.person_fields.resize(3);
-  return columns;
-}
 
 // Texts of 16 bytes that all have one hash.
 std::vector<std::string> alike(std::size_t count) {

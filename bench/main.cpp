@@ -4,6 +4,7 @@
 //
 // Tested by bench.answers_agree; README.md beside this file says how to repeat the figures.
 
+#include <cstdlib>
 #include <deque>
 #include <iostream>
 #include <memory>
@@ -20,6 +21,7 @@
 #include "bench/ndjson.hpp"
 #include "bench/shapes.hpp"
 #include "bench/yaml_events.hpp"
+#include "facts/columns.hpp"
 
 namespace bench {
 namespace {
@@ -84,6 +86,31 @@ void add_json_to_tiers(const Workload& workload, const std::string& task) {
   });
 }
 
+/// Somebody new passes an exam, and the partner is judged again: facts updated beside facts read.
+void add_update(const Workload& workload, const std::string& task) {
+  const std::size_t partners = workload.partners.size();
+  const auto changed = [&] {
+    attain::FactsBuilder builder(workload.rules, {}, workload.facts.front().as_of());
+    const auto& vocabulary = *workload.facts.front().columns().vocabulary;
+    builder.add_person("newcomer").holds(vocabulary.credentials.front().id);
+    return builder.build().value();
+  };
+  add(task + "/attain", partners,
+      [&, facts = workload.facts, changes = changed(),
+       tiers = std::make_shared<attain::Tiers>()](std::size_t i) mutable {
+        if (!attain::update(facts[i], changes).empty()) std::abort();
+        workload.rules.decide(facts[i], *tiers, workload.options());
+        benchmark::DoNotOptimize(tiers->tier(workload.shape->competency));
+      });
+  add(task + "/read_anew", partners,
+      [&, reader = std::make_shared<attain::FactsReader>(workload.rules),
+       tiers = std::make_shared<attain::Tiers>()](std::size_t i) {
+        workload.rules.decide(reader->read_json(workload.partners[i]).value(), *tiers,
+                              workload.options());
+        benchmark::DoNotOptimize(tiers->tier(workload.shape->competency));
+      });
+}
+
 /// Registers what is measured of a stream of all partners; false if its answers differ from those
 /// by hand, or with the number of threads.
 bool add_ndjson(const Workload& workload, const std::string& task) {
@@ -126,6 +153,7 @@ bool add_shapes(std::deque<Workload>& workloads) {
     add_decide(workload, name + "/decide");
     add_evaluate(workload, name + "/evaluate");
     add_json_to_tiers(workload, name + "/json_to_tiers");
+    add_update(workload, name + "/update_and_decide");
     if (!add_ndjson(workload, name + "/ndjson_to_tiers")) {
       std::cerr << name << ": a stream's answers differ from those by hand\n";
       return false;

@@ -1,15 +1,12 @@
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include <attain/diagnostic.hpp>
@@ -19,6 +16,7 @@
 namespace attain {
 
 class RuleBook;
+struct UpdateOptions;
 
 namespace facts {
 struct Columns;
@@ -27,8 +25,9 @@ class Writer;
 
 /// What is known of one partner on one date, checked against a program's vocabulary.
 ///
-/// A small handle on immutable data: cheap to copy, safe in any number of threads. What is not
-/// stated is not known, which is not the same as none: an empty list means none.
+/// A small handle on data that do not change while it is held: cheap to copy, safe in any number of
+/// threads. What is not stated is not known, which is not the same as none: an empty list means
+/// none.
 class ATTAIN_EXPORT Facts {
  public:
   /// The partner's own id; empty if the facts give none.
@@ -39,10 +38,11 @@ class ATTAIN_EXPORT Facts {
 
   /// For the stages of attain itself.
   const facts::Columns& columns() const { return *columns_; }
-  explicit Facts(std::shared_ptr<const facts::Columns> columns) : columns_(std::move(columns)) {}
+  explicit Facts(std::shared_ptr<facts::Columns> columns) : columns_(std::move(columns)) {}
 
  private:
-  std::shared_ptr<const facts::Columns> columns_;
+  friend ATTAIN_EXPORT std::vector<Diagnostic> update(Facts&, const Facts&, const UpdateOptions&);
+  std::shared_ptr<facts::Columns> columns_;
 };
 
 /// Facts or none, and always every problem found. A failed reading holds no facts at all.
@@ -104,31 +104,6 @@ ATTAIN_EXPORT FactsResult read_facts(std::string_view json, const RuleBook& rule
                                      const FactsOptions& options = {});
 ATTAIN_EXPORT FactsResult read_facts_yaml(std::string_view yaml, const RuleBook& rules,
                                           const FactsOptions& options = {});
-
-/// A value as C++ states it: a text, a flag, a whole number of any type, or a date. Decimals and
-/// money are texts, `2.5` and `USD 75000.50`, as no floating point is exact. Borrows its text.
-class ATTAIN_EXPORT FactValue {
- public:
-  FactValue(const char* text);  ///< Null is no value at all, which is a problem.
-  FactValue(const std::string& text) : stated_(std::string_view(text)) {}
-  FactValue(std::string_view text) : stated_(text) {}
-  FactValue(Date date) : stated_(date) {}
-
-  template <std::integral T>
-  FactValue(T value) : stated_(Kept<T>{value}) {}
-
-  /// For the stages of attain itself.
-  using Stated =
-      std::variant<std::monostate, std::string_view, bool, std::int64_t, std::uint64_t, Date>;
-  const Stated& stated() const { return stated_; }
-
- private:
-  template <class T>
-  using Kept =
-      std::conditional_t<std::same_as<T, bool>, bool,
-                         std::conditional_t<std::signed_integral<T>, std::int64_t, std::uint64_t>>;
-  Stated stated_;
-};
 
 /// Builds facts in C++. Names are those the rules declare; a wrong one, or a value of the wrong
 /// type, is a diagnostic of `build`, never an exception. Not safe in two threads at once.
@@ -195,5 +170,26 @@ class ATTAIN_EXPORT FactsBuilder {
   struct State;
   std::unique_ptr<State> state_;
 };
+
+/// What becomes of what a list holds when changes state it too.
+enum class ListUpdate : std::uint8_t { kAdd, kReplace };
+
+struct UpdateOptions {
+  /// Records stand behind those of their list, or in place of them all. People are added, those of
+  /// an id that is known are changed; or they stand in place of all.
+  ListUpdate records = ListUpdate::kAdd;
+  ListUpdate people = ListUpdate::kAdd;
+
+  /// The most that there may be afterwards, as in FactsOptions.
+  std::size_t max_records = 100'000;
+  std::size_t max_people = 100'000;
+};
+
+/// Puts what `changes` state of the same partner in the place of what `facts` state, and their day;
+/// of a person, each field and each credential with its dates. What they do not state stays. Takes
+/// as long as the lists that they state are; copies facts that somebody else holds too. The
+/// problems, if there are any: then `facts` are as before. REQUIRES: both are of one rule book.
+ATTAIN_EXPORT std::vector<Diagnostic> update(Facts& facts, const Facts& changes,
+                                             const UpdateOptions& options = {});
 
 }  // namespace attain

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include <attain/export.hpp>
@@ -158,6 +161,33 @@ struct Range {
 
   constexpr bool exact() const { return low == high; }
   friend constexpr bool operator==(const Range&, const Range&) = default;
+};
+
+/// A value as C++ states it: a text, a flag, a whole number of any type, or a date. Decimals and
+/// money are texts, `2.5` and `USD 75000.50`, as no floating point is exact. Borrows its text.
+class ATTAIN_EXPORT FactValue {
+ public:
+  FactValue(const char* text) {  ///< Null is no value at all, which is a problem.
+    if (text != nullptr) stated_ = std::string_view(text);
+  }
+  FactValue(const std::string& text) : stated_(std::string_view(text)) {}
+  FactValue(std::string_view text) : stated_(text) {}
+  FactValue(Date date) : stated_(date) {}
+
+  template <std::integral T>
+  FactValue(T value) : stated_(Kept<T>{value}) {}
+
+  /// For the stages of attain itself.
+  using Stated =
+      std::variant<std::monostate, std::string_view, bool, std::int64_t, std::uint64_t, Date>;
+  const Stated& stated() const { return stated_; }
+
+ private:
+  template <class T>
+  using Kept =
+      std::conditional_t<std::same_as<T, bool>, bool,
+                         std::conditional_t<std::signed_integral<T>, std::int64_t, std::uint64_t>>;
+  Stated stated_;
 };
 
 }  // namespace attain

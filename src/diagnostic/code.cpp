@@ -99,6 +99,7 @@ constexpr CodeInfo kCodes[] = {
     {Code::kTotalOutOfRange, "total-out-of-range", "the numbers of a field add up to too much"},
     {Code::kPassedAfterRetirement, "passed-after-retirement",
      "a credential is passed after the day it was retired"},
+    {Code::kOtherPartner, "other-partner", "changes of one partner's facts are of another"},
     // Rule tests.
     {Code::kMissingTests, "missing-tests", "the program has no tests"},
     {Code::kUnknownStatus, "unknown-status", "a test expects a status that there is not"},

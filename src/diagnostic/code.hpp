@@ -93,6 +93,7 @@ enum class Code : std::uint8_t {
   kTooManyPeople,
   kTotalOutOfRange,
   kPassedAfterRetirement,
+  kOtherPartner,
   // Rule tests.
   kMissingTests,
   kUnknownStatus,

@@ -57,10 +57,6 @@ Scalar date_of(Date value) { return {Scalar::Kind::kDate, {}, value.days()}; }
 
 }  // namespace
 
-FactValue::FactValue(const char* text) {
-  if (text != nullptr) stated_ = std::string_view(text);
-}
-
 struct FactsBuilder::State {
   State(const RuleBook& rules, std::string_view partner, FactsOptions given, Date as_of)
       : id(partner), options(std::move(given)), writer(rules.compiled()->rules->vocabulary) {

@@ -16,7 +16,7 @@
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
-#include "value/number.hpp"
+#include "facts/bounds.hpp"
 
 namespace attain::facts {
 
@@ -59,12 +59,7 @@ bool PeopleWriter::begin_people(std::size_t more) {
   columns_->people_known = true;
   if (more > 0 && more > limit_ - people.size()) {
     if (!is_beyond_limit_) {
-      walk_.fail(Walk::Part::kValue, [&] {
-        return Problem{Code::kTooManyPeople,
-                       fmt::format("more people than the limit of {}",
-                                   value::group_digits(static_cast<Value>(limit_), ",")),
-                       "leave out people who hold nothing that counts, or raise `max_people`"};
-      });
+      walk_.fail(Walk::Part::kValue, [&] { return too_many_people(limit_); });
     }
     is_beyond_limit_ = true;
     return false;

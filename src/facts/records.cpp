@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "diagnostic/words.hpp"
+#include "facts/bounds.hpp"
 
 namespace attain::facts {
 
@@ -36,12 +37,7 @@ bool RecordWriter::begin_list(std::uint32_t list, std::size_t more) {
   table.known = true;
   if (more > 0 && more > limit_ - records_) {
     if (!is_beyond_limit_) {
-      walk_.fail(Walk::Part::kValue, [&] {
-        return Problem{Code::kTooManyRecords,
-                       fmt::format("more records than the limit of {}",
-                                   value::group_digits(static_cast<Value>(limit_), ",")),
-                       "leave out records that no rule counts, or raise `max_records`"};
-      });
+      walk_.fail(Walk::Part::kValue, [&] { return too_many_records(limit_); });
     }
     is_beyond_limit_ = true;
     return false;
@@ -65,12 +61,7 @@ void RecordWriter::unknown_field(std::string_view name) {
 void RecordWriter::too_large_total(std::uint32_t field) {
   walk_.fail(Walk::Part::kValue, [&] {
     const model::RecordList& list = columns_->vocabulary->record_lists[list_];
-    const model::Field& declared = list.fields[field];
-    return Problem{Code::kTotalOutOfRange,
-                   fmt::format("the numbers of {} in {} add up to too much",
-                               diagnostic::quoted(declared.id), diagnostic::quoted(list.id)),
-                   fmt::format("their total, signs left aside, may be at most {}",
-                               value::group_digits(value::kLargest / declared.parts(), ","))};
+    return total_out_of_range(list, list.fields[field]);
   });
 }
 

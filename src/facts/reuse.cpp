@@ -22,15 +22,6 @@ std::size_t size_of(const Columns& columns) {
   return size;
 }
 
-// Whether nobody but `columns` has them, nor can get them again. Whatever others did with them
-// before has then been done for this thread too: their letting go happened before what is done here
-// to the count of owners.
-bool is_sole_owner(const std::shared_ptr<Columns>& columns) {
-  if (columns.use_count() != 1) return false;
-  std::shared_ptr<Columns>(columns).reset();
-  return true;
-}
-
 void clear(Columns& columns) {
   columns.id = {};
   columns.as_of = {};
@@ -51,6 +42,13 @@ void clear(Columns& columns) {
 }
 
 }  // namespace
+
+// The others' letting go happened before what is done here to the count of owners.
+bool is_sole_owner(const std::shared_ptr<Columns>& columns) {
+  if (columns.use_count() != 1) return false;
+  std::shared_ptr<Columns>(columns).reset();
+  return true;
+}
 
 std::shared_ptr<Columns> ColumnsSource::take() {
   std::shared_ptr<Columns> columns = std::exchange(last_, nullptr);

@@ -8,6 +8,10 @@
 
 namespace attain::facts {
 
+/// Whether nobody but `columns` has them, nor can get them again. Whatever others did with them
+/// before has then been done for this thread too.
+bool is_sole_owner(const std::shared_ptr<Columns>& columns);
+
 /// Gives columns of one vocabulary which know nothing: again those that were filled last, if nobody
 /// else has them any more. Large ones are not used again, so that small facts never hold much more
 /// memory than they need.

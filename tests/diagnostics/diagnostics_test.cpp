@@ -23,7 +23,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool update = false;
+bool rewrites = false;
 
 fs::path folder() { return fs::path(ATTAIN_SOURCE_DIR) / "tests" / "diagnostics"; }
 
@@ -67,7 +67,7 @@ TEST_P(DiagnosticsCase, IsRendered) {
   const LoadResult result = load_case(GetParam());
   const std::string rendered = render(result.diagnostics());
   const fs::path expected = folder() / GetParam() / "expected.txt";
-  if (update) std::ofstream(expected, std::ios::binary) << rendered;
+  if (rewrites) std::ofstream(expected, std::ios::binary) << rendered;
   EXPECT_EQ(rendered, read(expected));
   EXPECT_NE(rendered, "");
 }
@@ -101,6 +101,6 @@ TEST(Diagnostics, ShowEveryCodeOfTheCheckOfRules) {
 
 int main(int argc, char** argv) {
   testing::InitGoogleTest(&argc, argv);
-  for (int i = 1; i < argc; ++i) attain::update |= std::string_view(argv[i]) == "--update";
+  for (int i = 1; i < argc; ++i) attain::rewrites |= std::string_view(argv[i]) == "--update";
   return RUN_ALL_TESTS();
 }

@@ -17,7 +17,8 @@ const std::vector<std::string>& homes_of(const std::string& language) {
       "rules/microsoft-partner-network/program.yaml",
       "rules/microsoft-partner-network/cloud-productivity/2017-09-15.yaml",
       "rules/microsoft-partner-network/cloud-productivity/tests.yaml"};
-  static const std::vector<std::string> cpp = {"examples/batch.cpp", "examples/ten_lines.cpp"};
+  static const std::vector<std::string> cpp = {"examples/batch.cpp", "examples/ten_lines.cpp",
+                                               "examples/update.cpp"};
   static const std::vector<std::string> cmake = {"tests/package/find_package/CMakeLists.txt"};
   static const std::vector<std::string> json = {"examples/partners/contoso.json"};
   static const std::vector<std::string> sh = {".ci/run"};

@@ -1,6 +1,6 @@
 // Takes a program's folder, tells every problem of its rules.
 //
-// Tested by tests/cli/check_test.cpp.
+// Tested by check_test.cpp and check_formats_test.cpp in tests/cli/.
 
 #include <cstddef>
 #include <string>
@@ -11,8 +11,11 @@
 #include <attain/rulebook.hpp>
 
 #include "cli/commands.hpp"
+#include "cli/github.hpp"
 #include "cli/json.hpp"
 #include "cli/rules.hpp"
+#include "cli/sarif.hpp"
+#include "cli/watch.hpp"
 
 namespace attain::cli {
 namespace {
@@ -39,17 +42,40 @@ std::string summary(const LoadResult& loaded) {
                      counted(revisions, "revision", "revisions"), problems);
 }
 
+ExitCode check_once(const Options& options, Console& console) {
+  const LoadResult loaded = load(options.rules);
+  switch (options.format) {
+    case Format::kText:
+      report(console, loaded.diagnostics());
+      console.out.write(summary(loaded));
+      break;
+    case Format::kJson:
+      console.out.write(to_json(loaded.diagnostics()));
+      break;
+    case Format::kSarif:
+      console.out.write(to_sarif(loaded.diagnostics()));
+      break;
+    case Format::kGithub:
+      console.out.write(to_github(loaded.diagnostics()));
+      break;
+  }
+  const ExitCode code = exit_code_of(loaded.diagnostics());
+  const bool is_denied = options.denies_warnings && !loaded.diagnostics().empty();
+  return code == ExitCode::kFine && is_denied ? ExitCode::kRules : code;
+}
+
 }  // namespace
 
 ExitCode check(const Options& options, Console& console) {
-  const LoadResult loaded = load(options.rules);
-  if (options.format == Format::kJson) {
-    console.out.write(to_json(loaded.diagnostics()));
-  } else {
-    report(console, loaded.diagnostics());
-    console.out.write(summary(loaded));
+  if (!options.watches) return check_once(options, console);
+  while (true) {
+    const FolderState state(options.rules);
+    const ExitCode code = check_once(options, console);
+    console.out.flush();
+    if (!console.out.ok()) return code;
+    wait_for_change(options.rules, state);
+    if (options.format == Format::kText) console.out.write("\n");
   }
-  return exit_code_of(loaded.diagnostics());
 }
 
 }  // namespace attain::cli

@@ -49,13 +49,17 @@ constexpr std::string_view kCheck =
 Usage: attain check RULES [OPTIONS]
 
 Options:
-  --format text|json  text (the default): problems on standard error, a summary on
-                      standard output; json: an array of problems on standard output
-  -h, --help          show this help
+  --format text|json|sarif|github
+                   text (the default): problems on standard error, a summary on standard
+                   output; json: an array of problems; sarif: a log of SARIF 2.1.0;
+                   github: a line for each that annotates a change
+  --deny warnings  end with 3 if there are only warnings, too
+  --watch          check again whenever a file of the folder changes, until interrupted
+  -h, --help       show this help
 
 Examples:
   attain check rules/microsoft-partner-network
-  attain check rules/microsoft-partner-network --format json
+  attain check rules/microsoft-partner-network --format github --deny warnings
 )";
 
 constexpr std::string_view kEvaluate =

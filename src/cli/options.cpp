@@ -40,6 +40,12 @@ constexpr std::array kCommands = {
 constexpr std::array kFormats = {Spelling<Format>{"text", Format::kText},
                                  Spelling<Format>{"json", Format::kJson}};
 
+constexpr std::array kCheckFormats = {
+    Spelling<Format>{"text", Format::kText}, Spelling<Format>{"json", Format::kJson},
+    Spelling<Format>{"sarif", Format::kSarif}, Spelling<Format>{"github", Format::kGithub}};
+
+constexpr std::array kDenials = {Spelling<bool>{"warnings", true}};
+
 constexpr std::array kFactsFormats = {Spelling<FactsFormat>{"auto", FactsFormat::kAuto},
                                       Spelling<FactsFormat>{"json", FactsFormat::kJson},
                                       Spelling<FactsFormat>{"yaml", FactsFormat::kYaml},
@@ -106,6 +112,8 @@ class CommandLine {
       app->add_option("rules", options_.rules);
       const bool is_text_only = command == Command::kExplain || command == Command::kShow;
       if (!is_text_only) app->add_option("--format", format_);
+      if (command == Command::kCheck) app->add_option("--deny", denied_);
+      if (command == Command::kCheck) app->add_flag("--watch", options_.watches);
       if (command == Command::kShow) add_rules_options(app);
       if (command == Command::kEvaluate || command == Command::kExplain) add_facts_options(app);
       if (command == Command::kEvaluate) app->add_flag("--tiers", options_.tiers_only);
@@ -189,7 +197,12 @@ class CommandLine {
       if (command.name == command_name()) options_.command = command.value;
     }
     if (options_.command == Command::kEvaluate) options_.format = Format::kJson;
-    reader.choice("--format", format_, kFormats, options_.format);
+    if (options_.command == Command::kCheck) {
+      reader.choice("--format", format_, kCheckFormats, options_.format);
+    } else {
+      reader.choice("--format", format_, kFormats, options_.format);
+    }
+    reader.choice("--deny", denied_, kDenials, options_.denies_warnings);
     reader.choice("--facts-format", facts_format_, kFactsFormats, options_.facts_format);
     reader.day("--as-of", as_of_, options_.as_of);
     reader.day("--revision", revision_, options_.revision);
@@ -238,6 +251,7 @@ class CommandLine {
   CLI::App app_{"", "attain"};
   Options options_;
   std::string format_;
+  std::string denied_;
   std::string facts_format_;
   std::string as_of_;
   std::string revision_;

@@ -15,7 +15,7 @@ namespace attain::cli {
 
 enum class Command { kCheck, kEvaluate, kExplain, kShow, kTest };
 
-enum class Format { kText, kJson };
+enum class Format { kText, kJson, kSarif, kGithub };
 
 /// What the command line asks for. Members that a command does not have keep their defaults.
 struct Options {
@@ -33,6 +33,8 @@ struct Options {
   std::size_t max_bytes = FactsOptions{}.max_bytes;
   unsigned jobs = 1;
   bool summary = false;
+  bool watches = false;          ///< Again whenever the rules change, without end.
+  bool denies_warnings = false;  ///< They count as errors for the exit status.
 };
 
 /// A command line that is answered at once, by help, the version or what is wrong with it.

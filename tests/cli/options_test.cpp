@@ -72,7 +72,7 @@ TEST(Help, NamesOptionsThatThereAre) {
     const std::vector<std::string> options = options_of(help_text(command));
     EXPECT_EQ(options.back(), "--help");
     for (const std::string& option : options) {
-      const auto asked = parse({command, "rules", "--facts", "-", option.c_str()});
+      const auto asked = parse({command, "rules", option.c_str()});
       const auto* answer = std::get_if<Answer>(&asked);
       EXPECT_FALSE(answer != nullptr && answer->text.starts_with("unknown")) << option;
     }

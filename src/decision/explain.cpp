@@ -8,7 +8,9 @@
 #include "decision/explain.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <cstddef>
 #include <memory_resource>
 #include <optional>
 #include <unordered_set>
@@ -226,6 +228,7 @@ void begin_requirement(const Frame& frame, std::uint32_t index, RequirementDecis
   requirement.note = annotations.note;
 }
 
+/// What most partners take; more comes from the heap.
 constexpr std::size_t kScratchBytes = 16 << 10;
 
 /// What is explained, and where it is kept.
@@ -242,7 +245,8 @@ Explained explain_all(const compile::Program& program, const facts::Columns& fac
   for (const std::uint32_t c : order) whole.add(c, rules_day);
 
   Explained explained;
-  std::pmr::monotonic_buffer_resource scratch(kScratchBytes);
+  alignas(std::max_align_t) std::array<std::byte, kScratchBytes> scratch_bytes;
+  Arena scratch(scratch_bytes);
   std::vector<List<std::string_view>> open(program.competencies.size());
   std::uint32_t measures = 0;
   evaluate::HeldCredentials held;

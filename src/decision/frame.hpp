@@ -39,7 +39,7 @@ struct Frame {
   evaluate::Matching& matching;         ///< Working memory of places and people.
   std::vector<std::uint32_t>& line_of;  ///< The same.
   Arena& arena;                         ///< Of what the decision holds.
-  std::pmr::memory_resource* scratch;   ///< Of what is needed to find it.
+  Arena* scratch;                       ///< Of what is needed to find it.
 };
 
 using Texts = std::pmr::vector<std::string_view>;

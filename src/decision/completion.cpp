@@ -2,8 +2,8 @@
 // that person passes.
 //
 // Choosing at each combination the parts that lack the fewest is exact as long as no credential
-// that would have to be gained stands twice; otherwise it is where a search begins that tries all
-// choices (search.cpp).
+// that would have to be gained stands twice: what a combination costs is then the sum of what its
+// parts cost. Otherwise all choices are tried (search.cpp).
 //
 // INVARIANT: a test's nodes are in preorder, so that going through them backwards meets every part
 // before the combination it belongs to: no recursion.
@@ -13,7 +13,6 @@
 #include "decision/completion.hpp"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 #include "decision/search.hpp"
@@ -33,13 +32,20 @@ std::uint32_t words_for(std::size_t bits) {
   return static_cast<std::uint32_t>(evaluate::words_for(bits));
 }
 
-std::size_t hash_of(const std::pmr::vector<std::uint64_t>& words) {
-  std::uint64_t hash = 0;
-  for (const std::uint64_t word : words) {
-    hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
-    hash ^= hash >> 32;
+/// How many nodes of a test are credentials or conditions.
+std::size_t leaves_in(const compile::Program& program, compile::Span nodes) {
+  std::size_t leaves = 0;
+  for (std::uint32_t i = nodes.first; i < nodes.end; ++i) {
+    if (program.test_nodes[i].trait != compile::kNone) ++leaves;
   }
-  return hash;
+  return leaves;
+}
+
+/// Sorts values and leaves out those that are there already; how many remain.
+std::size_t sort_unique(std::span<std::uint32_t> values) {
+  std::sort(values.begin(), values.end());
+  const auto end = std::unique(values.begin(), values.end());
+  return static_cast<std::size_t>(end - values.begin());
 }
 
 }  // namespace
@@ -48,38 +54,46 @@ Completion::Completion(const PeopleFacts& people, const compile::Test& test)
     : people_(people),
       nodes_(test.nodes),
       held_words_(words_for(people.program.vocabulary().credentials.size())),
-      row_words_(held_words_ + words_for(test.nodes.size())),
-      named_(people.scratch),
-      is_named_(held_words_, people.scratch),
-      leaf_nodes_(people.scratch),
-      leaves_(test.nodes.size(), people.scratch),
-      chosen_(std::size_t{test.nodes.size()} * row_words_, people.scratch),
-      possible_(test.nodes.size(), people.scratch),
-      costs_(test.nodes.size(), people.scratch),
-      to_gain_(held_words_, people.scratch),
+      leaf_nodes_(people.scratch->make_span<LeafNode>(leaves_in(people.program, test.nodes))),
+      is_named_(people.scratch->make_span<std::uint64_t>(held_words_)),
+      states_(people.scratch->make_span<NodeState>(test.nodes.size())),
       parts_(people.scratch),
-      alike_(people.scratch),
-      ways_(people.scratch),
-      ways_by_hash_(people.scratch),
+      codes_(people.scratch),
+      open_(people.scratch),
+      alike_(people.scratch->make_span<std::uint64_t>(words_for(leaf_nodes_.size() * kLeafBits))),
+      ways_(alike_.size(), *people.scratch),
       steps_left_(kStepsOfAll) {
+  auto leaf = leaf_nodes_.begin();
   for (std::uint32_t p = 0; p < nodes_.size(); ++p) {
-    if (node(p).trait == compile::kNone) continue;
-    LeafNode& leaf = leaf_nodes_.emplace_back();
-    leaf.place = p;
-    leaf.credential = node(p).credential;
-    const std::size_t column = node(p).trait * people.traits.words;
-    leaf.certain = people.traits.certain.data() + column;
-    if (people.traits.in_doubt) leaf.possible = people.traits.possible.data() + column;
-    if (node(p).kind != Kind::kCredential) continue;
-    named_.push_back(node(p).credential);
-    set_bit(is_named_.data(), node(p).credential);
-    leaf.gainable = can_be_gained(node(p));
-    may_refuse_ = may_refuse_ || node(p).passed_until != compile::kNoLimit ||
-                  people.facts.as_of.days() > node(p).accepted_until;
+    if (node(p).trait != compile::kNone) add_leaf(p, *leaf++);
   }
-  std::sort(named_.begin(), named_.end());
-  named_.erase(std::unique(named_.begin(), named_.end()), named_.end());
-  alike_.resize(words_for(leaf_nodes_.size() * kLeafBits));
+  find_named();
+  if (may_share_) seen_ = people.scratch->make_span<std::uint64_t>(held_words_);
+}
+
+void Completion::add_leaf(std::uint32_t place, LeafNode& leaf) {
+  const compile::TestNode& node = this->node(place);
+  leaf.place = place;
+  leaf.credential = node.credential;
+  const std::size_t column = node.trait * people_.traits.words;
+  leaf.certain = people_.traits.certain.data() + column;
+  if (people_.traits.in_doubt) leaf.possible = people_.traits.possible.data() + column;
+  if (node.kind != Kind::kCredential) return;
+  leaf.gainable = can_be_gained(node);
+  leaf.dated =
+      node.passed_until != compile::kNoLimit || people_.facts.as_of.days() > node.accepted_until;
+  may_refuse_ = may_refuse_ || leaf.dated;
+  may_share_ = may_share_ || has_bit(is_named_.data(), node.credential);
+  set_bit(is_named_.data(), node.credential);
+}
+
+void Completion::find_named() {
+  named_ = people_.scratch->make_span<std::uint32_t>(leaf_nodes_.size());
+  std::size_t named = 0;
+  for (const LeafNode& leaf : leaf_nodes_) {
+    if (leaf.credential != compile::kNone) named_[named++] = leaf.credential;
+  }
+  named_ = named_.first(sort_unique(named_.first(named)));
 }
 
 std::vector<std::uint32_t> Completion::can_be_gained() const {
@@ -87,8 +101,7 @@ std::vector<std::uint32_t> Completion::can_be_gained() const {
   for (const LeafNode& leaf : leaf_nodes_) {
     if (leaf.gainable) credentials.push_back(leaf.credential);
   }
-  std::sort(credentials.begin(), credentials.end());
-  credentials.erase(std::unique(credentials.begin(), credentials.end()), credentials.end());
+  credentials.resize(sort_unique(credentials));
   return credentials;
 }
 
@@ -98,32 +111,32 @@ bool Completion::can_be_gained(const compile::TestNode& node) const {
   return people_.facts.as_of.days() <= std::min(node.accepted_until, node.passed_until);
 }
 
-Completion::Leaf Completion::leaf(const LeafNode& node, std::uint32_t person, bool passes) const {
-  if (has_bit(node.certain, person)) return Leaf::kHolds;
-  if (passes) return Leaf::kImpossible;
+/// What a leaf is to someone who does not surely have its trait, and does not pass.
+Completion::Leaf Completion::leaf(const LeafNode& node, std::uint32_t person) const {
   if (node.possible != nullptr && has_bit(node.possible, person)) return Leaf::kOpen;
   if (!node.gainable || !people_.facts.people[person].credentials_known) return Leaf::kImpossible;
-  return people_.held.holds(person, node.credential) ? Leaf::kImpossible : Leaf::kToGain;
+  const bool is_refused = node.dated && people_.held.holds(person, node.credential);
+  return is_refused ? Leaf::kImpossible : Leaf::kToGain;
+}
+
+void Completion::find_leaves(std::uint32_t person, bool passes) {
+  std::fill(alike_.begin(), alike_.end(), 0);
+  std::uint32_t bit = 0;
+  for (const LeafNode& node : leaf_nodes_) {
+    const Leaf leaf = has_bit(node.certain, person) ? Leaf::kHolds
+                      : passes                      ? Leaf::kImpossible
+                                                    : this->leaf(node, person);
+    states_[node.place].leaf = leaf;
+    alike_[bit / 64] |= static_cast<std::uint64_t>(leaf) << (bit % 64);
+    bit += kLeafBits;
+  }
 }
 
 const Completion::Way& Completion::of(std::uint32_t person, Counted counted) {
   const bool passes = counted == Counted::kYes;
-  std::fill(alike_.begin(), alike_.end(), 0);
-  std::uint32_t bit = 0;
-  for (const LeafNode& node : leaf_nodes_) {
-    const Leaf leaf = this->leaf(node, person, passes);
-    leaves_[node.place] = leaf;
-    alike_[bit / 64] |= static_cast<std::uint64_t>(leaf) << (bit % 64);
-    bit += kLeafBits;
-  }
-  const std::size_t hash = hash_of(alike_);
-  const auto [first, end] = ways_by_hash_.equal_range(hash);
-  for (auto known = first; known != end; ++known) {
-    if (known->second->alike == alike_) return known->second->way;
-  }
-  ways_.push_back({{alike_, people_.scratch}, complete(passes)});
-  ways_by_hash_.emplace(hash, &ways_.back());
-  return ways_.back().way;
+  find_leaves(person, passes);
+  const Way* known = ways_.find(alike_);
+  return known != nullptr ? *known : ways_.add(alike_, complete(passes));
 }
 
 const Completion::Way& Completion::from_nothing() {
@@ -134,13 +147,9 @@ const Completion::Way& Completion::from_nothing() {
                               ? leaf.gainable
                               : people_.facts.as_of.days() <= node(leaf.place).accepted_until;
     const Leaf best = is_credential ? Leaf::kToGain : Leaf::kHolds;
-    leaves_[leaf.place] = possible ? best : Leaf::kImpossible;
+    states_[leaf.place].leaf = possible ? best : Leaf::kImpossible;
   }
   return from_nothing_.emplace(complete(false));
-}
-
-std::uint64_t* Completion::row(std::uint32_t node) {
-  return chosen_.data() + std::size_t{place(node)} * row_words_;
 }
 
 /// Credentials to gain outweigh open nodes, of which there are fewer than 2^32.
@@ -149,47 +158,30 @@ std::uint64_t Completion::cost_of(Leaf leaf) {
   return leaf == Leaf::kOpen ? 1 : 0;
 }
 
-std::uint64_t Completion::cost(const std::uint64_t* row) const {
-  std::int64_t gained = 0;
-  for (std::size_t w = 0; w < held_words_; ++w) {
-    gained += evaluate::count_bits(row[w] & to_gain_[w]);
-  }
-  const std::int64_t open =
-      evaluate::count_bits(std::span(row + held_words_, row_words_ - held_words_));
-  return static_cast<std::uint64_t>(gained << 32 | open);
-}
-
 Completion::Way Completion::complete(bool passes) {
-  std::fill(to_gain_.begin(), to_gain_.end(), 0);
-  for (const LeafNode& leaf : leaf_nodes_) {
-    if (leaves_[leaf.place] == Leaf::kToGain) set_bit(to_gain_.data(), leaf.credential);
-  }
   compose();
-  if (possible_.front() == 0) return {};
-  if (passes || !is_shared()) return way(row(nodes_.first), passes);
-  Search search(*this, row(nodes_.first));
-  return way(search.best().data(), passes);
+  if (!states_.front().possible) return {};
+  if (passes || !is_shared()) {
+    gather(passes);
+  } else {
+    gather(Search(*this).best());
+  }
+  return way(passes);
 }
 
+/// Finds what each node costs, and which parts each combination takes.
 void Completion::compose() {
-  std::fill(chosen_.begin(), chosen_.end(), 0);
   for (std::uint32_t i = nodes_.end; i-- > nodes_.first;) {
-    const std::uint32_t p = place(i);
-    if (node(p).trait == compile::kNone) {
+    if (people_.program.test_nodes[i].trait == compile::kNone) {
       choose(i);
       continue;
     }
-    possible_[p] = leaves_[p] == Leaf::kImpossible ? 0 : 1;
-    costs_[p] = cost_of(leaves_[p]);
-    if (leaves_[p] == Leaf::kOpen) {
-      set_bit(row(i) + held_words_, p);
-    } else if (node(p).kind == Kind::kCredential) {
-      set_bit(row(i), node(p).credential);
-    }
+    NodeState& state = states_[place(i)];
+    state.possible = state.leaf != Leaf::kImpossible;
+    state.cost = cost_of(state.leaf);
   }
 }
 
-/// How many parts of a combination must hold.
 std::uint32_t least_of(const compile::Program& program, std::uint32_t index) {
   const compile::TestNode& node = program.test_nodes[index];
   if (node.kind == Kind::kAnyOf) return 1;
@@ -199,58 +191,97 @@ std::uint32_t least_of(const compile::Program& program, std::uint32_t index) {
   return parts;
 }
 
+/// Takes as many parts of a combination as must hold, those that cost the least; of equals, the
+/// first.
 void Completion::choose(std::uint32_t node) {
   parts_.clear();
   for (std::uint32_t part = node + 1; part < next(node); part = next(part)) {
-    if (possible_[place(part)] != 0) parts_.push_back({costs_[place(part)], part});
+    NodeState& state = states_[place(part)];
+    state.taken = false;
+    if (state.possible) parts_.push_back({state.cost, part});
   }
   const std::uint32_t least = least_of(people_.program, node);
-  possible_[place(node)] = parts_.size() >= least ? 1 : 0;
-  if (parts_.size() < least) return;
-  if (parts_.size() > least) {
-    std::sort(parts_.begin(), parts_.end(), [](const Part& a, const Part& b) {
-      return std::pair(a.cost, a.node) < std::pair(b.cost, b.node);
-    });
-    parts_.resize(least);
+  NodeState& whole = states_[place(node)];
+  whole.possible = parts_.size() >= least;
+  if (!whole.possible) return;
+  const auto is_cheaper = [](const Part& a, const Part& b) {
+    return std::pair(a.cost, a.node) < std::pair(b.cost, b.node);
+  };
+  if (least == 1) {
+    std::swap(parts_.front(), *std::min_element(parts_.begin(), parts_.end(), is_cheaper));
+  } else if (parts_.size() > least) {
+    std::sort(parts_.begin(), parts_.end(), is_cheaper);
   }
-  for (const Part& part : parts_) {
-    for (std::size_t w = 0; w < row_words_; ++w) row(node)[w] |= row(part.node)[w];
+  whole.cost = 0;
+  for (std::uint32_t i = 0; i < least; ++i) {
+    states_[place(parts_[i].node)].taken = true;
+    whole.cost += parts_[i].cost;
   }
-  costs_[place(node)] = cost(row(node));
 }
 
 /// Whether a credential that would have to be gained stands in two places of the test.
-bool Completion::is_shared() const {
-  std::pmr::vector<std::uint64_t> seen(held_words_, people_.scratch);
+bool Completion::is_shared() {
+  if (!may_share_) return false;
+  std::fill(seen_.begin(), seen_.end(), 0);
   for (const LeafNode& leaf : leaf_nodes_) {
-    if (leaves_[leaf.place] != Leaf::kToGain) continue;
-    if (has_bit(seen.data(), leaf.credential)) return true;
-    set_bit(seen.data(), leaf.credential);
+    if (states_[leaf.place].leaf != Leaf::kToGain) continue;
+    if (has_bit(seen_.data(), leaf.credential)) return true;
+    set_bit(seen_.data(), leaf.credential);
   }
   return false;
 }
 
-Completion::Way Completion::way(const std::uint64_t* row, bool passes) const {
-  std::pmr::vector<std::uint32_t> codes(people_.scratch);
-  std::pmr::vector<std::uint32_t> open(people_.scratch);
-  for (const std::uint32_t code : named_) {
-    if (has_bit(row, code) && (passes || has_bit(to_gain_.data(), code))) codes.push_back(code);
+/// Gathers the leaves that are taken: of someone who passes the credentials, else those to gain and
+/// the open nodes.
+void Completion::gather(bool passes) {
+  codes_.clear();
+  open_.clear();
+  states_.front().taken = true;
+  for (std::uint32_t i = nodes_.first; i < nodes_.end;) {
+    const NodeState& state = states_[place(i)];
+    const compile::TestNode& node = people_.program.test_nodes[i];
+    if (!state.taken) {
+      i = node.end;
+      continue;
+    }
+    if (node.trait != compile::kNone) {
+      if (state.leaf == Leaf::kOpen) open_.push_back(i);
+      const bool counts = state.leaf == (passes ? Leaf::kHolds : Leaf::kToGain);
+      if (counts && node.credential != compile::kNone) codes_.push_back(node.credential);
+    }
+    ++i;
   }
+  codes_.resize(sort_unique(codes_));
+}
+
+/// The same of a row that a search found.
+void Completion::gather(std::span<const std::uint64_t> row) {
+  codes_.clear();
+  open_.clear();
   for (const LeafNode& leaf : leaf_nodes_) {
-    if (has_bit(row + held_words_, leaf.place)) open.push_back(nodes_.first + leaf.place);
+    const Leaf state = states_[leaf.place].leaf;
+    if (state == Leaf::kToGain && has_bit(row.data(), leaf.credential)) {
+      codes_.push_back(leaf.credential);
+    }
+    if (has_bit(row.data() + held_words_, leaf.place)) open_.push_back(nodes_.first + leaf.place);
   }
+  codes_.resize(sort_unique(codes_));
+}
+
+/// What was gathered.
+Completion::Way Completion::way(bool passes) {
   using State = CredentialEvidence::State;
-  auto* ids = people_.arena.make<std::string_view>(codes.size());
-  auto* evidence = people_.arena.make<CredentialEvidence>(codes.size());
-  for (std::size_t i = 0; i < codes.size(); ++i) {
-    ids[i] = people_.program.vocabulary().credentials[codes[i]].id;
+  auto* ids = people_.arena.make<std::string_view>(codes_.size());
+  auto* evidence = people_.arena.make<CredentialEvidence>(codes_.size());
+  for (std::size_t i = 0; i < codes_.size(); ++i) {
+    ids[i] = people_.program.vocabulary().credentials[codes_[i]].id;
     evidence[i] = {ids[i], passes ? State::kHeld : State::kLacking, {}};
   }
   return {true,
-          people_.arena.keep(codes),
-          {ids, codes.size()},
-          {evidence, codes.size()},
-          people_.arena.keep(open)};
+          people_.scratch->keep(codes_),
+          {ids, codes_.size()},
+          {evidence, codes_.size()},
+          people_.scratch->keep(open_)};
 }
 
 std::pmr::vector<std::uint32_t> Completion::open_nodes(std::uint32_t person) {

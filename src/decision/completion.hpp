@@ -2,17 +2,17 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <memory_resource>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <attain/evidence.hpp>
 
 #include "compile/program.hpp"
 #include "decision/arena.hpp"
+#include "decision/by_words.hpp"
 #include "evaluate/bits.hpp"
 #include "evaluate/person.hpp"
 #include "evaluate/traits.hpp"
@@ -27,7 +27,7 @@ struct PeopleFacts {
   const evaluate::HeldCredentials& held;  ///< Of `facts`.
   const evaluate::TraitColumns& traits;   ///< The same.
   Arena& arena;                           ///< Of what is found.
-  std::pmr::memory_resource* scratch;
+  Arena* scratch;                         ///< Of what is needed to find it.
 };
 
 /// Finds by which credentials people pass one test, or would pass it. Working memory is reused from
@@ -38,7 +38,7 @@ class Completion {
   Completion(const PeopleFacts& people, const compile::Test& test);
 
   /// Every credential that the test names.
-  const std::pmr::vector<std::uint32_t>& named() const { return named_; }
+  std::span<const std::uint32_t> named() const { return named_; }
 
   /// Whether the test names a credential.
   bool names(std::uint32_t credential) const {
@@ -90,16 +90,16 @@ class Completion {
     const std::uint64_t* certain = nullptr;   ///< Bits of people who surely have the trait.
     const std::uint64_t* possible = nullptr;  ///< Of those who may; null if nothing is in doubt.
     bool gainable = false;                    ///< A credential that can be gained.
+    bool dated = false;                       ///< One that may be held and not count.
   };
 
-  Way complete(bool passes);
-  Leaf leaf(const LeafNode& node, std::uint32_t person, bool passes) const;
-  bool can_be_gained(const compile::TestNode& node) const;
-
-  void compose();
-  void choose(std::uint32_t node);
-  bool is_shared() const;
-  Way way(const std::uint64_t* row, bool passes) const;
+  /// What a node of the test is to the person at hand.
+  struct NodeState {
+    std::uint64_t cost = 0;         ///< If it is possible.
+    Leaf leaf = Leaf::kImpossible;  ///< Of a credential or condition.
+    bool possible = false;          ///< Whether it can hold.
+    bool taken = false;             ///< Whether the combination it stands in chooses it.
+  };
 
   /// A part of a combination, and what it costs.
   struct Part {
@@ -107,15 +107,21 @@ class Completion {
     std::uint32_t node = 0;
   };
 
-  /// A way, and what the leaves of the test are to the people whose way it is.
-  struct Known {
-    std::pmr::vector<std::uint64_t> alike;
-    Way way;
-  };
+  void add_leaf(std::uint32_t place, LeafNode& leaf);
+  void find_named();
+  bool can_be_gained(const compile::TestNode& node) const;
+  void find_leaves(std::uint32_t person, bool passes);
+  Leaf leaf(const LeafNode& node, std::uint32_t person) const;
+
+  Way complete(bool passes);
+  void compose();
+  void choose(std::uint32_t node);
+  bool is_shared();
+  void gather(bool passes);
+  void gather(std::span<const std::uint64_t> row);
+  Way way(bool passes);
 
   static std::uint64_t cost_of(Leaf leaf);
-  std::uint64_t cost(const std::uint64_t* row) const;
-  std::uint64_t* row(std::uint32_t node);
   const compile::TestNode& node(std::uint32_t place) const {
     return people_.program.test_nodes[nodes_.first + place];
   }
@@ -126,24 +132,25 @@ class Completion {
 
   const PeopleFacts people_;
   const compile::Span nodes_;
-  const std::uint32_t held_words_;  ///< Of a row: a bit for each credential, then for each node.
-  const std::uint32_t row_words_;
-  std::pmr::vector<std::uint32_t> named_;
-  std::pmr::vector<std::uint64_t> is_named_;  ///< Bits of credentials.
-  std::pmr::vector<LeafNode> leaf_nodes_;
-  bool may_refuse_ = false;        ///< Whether the test refuses any credential for its dates.
-  std::pmr::vector<Leaf> leaves_;  ///< For each node; of credentials and conditions.
-  std::pmr::vector<std::uint64_t> chosen_;   ///< For each node a row.
-  std::pmr::vector<std::uint8_t> possible_;  ///< For each node, whether there is such a row.
-  std::pmr::vector<std::uint64_t> costs_;    ///< For each node, of that row.
-  std::pmr::vector<std::uint64_t> to_gain_;  ///< Bits of what someone would have to gain.
-  std::pmr::vector<Part> parts_;             ///< Working memory of `choose`.
-  std::pmr::vector<std::uint64_t> alike_;    ///< Two bits for each leaf of the person at hand.
-  std::pmr::deque<Known> ways_;              ///< Found so far: people who are alike have one.
-  std::pmr::unordered_multimap<std::size_t, const Known*> ways_by_hash_;
+  const std::uint32_t held_words_;  ///< Of bits of credentials.
+  std::span<LeafNode> leaf_nodes_;
+  std::span<std::uint32_t> named_;
+  std::span<std::uint64_t> is_named_;  ///< Bits of credentials.
+  bool may_refuse_ = false;            ///< Whether the test refuses any credential for its dates.
+  bool may_share_ = false;             ///< Whether a credential to gain may stand twice.
+  std::span<NodeState> states_;        ///< For each node.
+  std::span<std::uint64_t> seen_;      ///< Working memory of `is_shared`.
+  std::pmr::vector<Part> parts_;       ///< Working memory of `choose`.
+  std::pmr::vector<std::uint32_t> codes_;  ///< Gathered: credentials, in order.
+  std::pmr::vector<std::uint32_t> open_;   ///< Gathered: nodes.
+  std::span<std::uint64_t> alike_;         ///< Two bits for each leaf of the person at hand.
+  ByWords<Way> ways_;                      ///< Found so far: people who are alike have one.
   std::optional<Way> from_nothing_;
   std::vector<Counted> results_;  ///< Working memory of `open_nodes`.
   std::uint64_t steps_left_;      ///< Of all searches together.
 };
+
+/// How many parts of a combination must hold. REQUIRES: it is one.
+std::uint32_t least_of(const compile::Program& program, std::uint32_t node);
 
 }  // namespace attain::decision

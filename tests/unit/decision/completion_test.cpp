@@ -49,9 +49,8 @@ class Tested {
     evaluate::BitSets condition;
     evaluate::find_traits(program(), columns(), traits_, condition);
     find_passing(program(), program().tests.front(), traits_, passing_);
-    completion_.emplace(
-        PeopleFacts{program(), columns(), held_, traits_, arena_, std::pmr::get_default_resource()},
-        program().tests.front());
+    completion_.emplace(PeopleFacts{program(), columns(), held_, traits_, arena_, &scratch_},
+                        program().tests.front());
   }
 
   Completion& completion() { return *completion_; }
@@ -83,6 +82,7 @@ class Tested {
   evaluate::TraitColumns traits_;
   evaluate::BitSets passing_;
   Arena arena_;
+  Arena scratch_;
   std::optional<Completion> completion_;
 };
 

@@ -6,8 +6,6 @@
 
 #include <chrono>
 
-#include <fmt/core.h>
-
 #include <attain/value.hpp>
 
 namespace attain {
@@ -26,6 +24,11 @@ int digits_to_int(std::string_view digits) {
     number = number * 10 + (digit - '0');
   }
   return number;
+}
+
+// The last digits of `number`, as many as have room in [first, end).
+void write_digits(unsigned number, char* first, char* end) {
+  for (; end != first; number /= 10) *--end = static_cast<char>('0' + number % 10);
 }
 
 }  // namespace
@@ -55,7 +58,12 @@ int Date::month() const { return static_cast<int>(static_cast<unsigned>(ymd(*thi
 int Date::day() const { return static_cast<int>(static_cast<unsigned>(ymd(*this).day())); }
 
 std::string Date::to_string() const {
-  return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
+  const std::chrono::year_month_day date = ymd(*this);
+  std::string text = "0000-00-00";
+  write_digits(static_cast<unsigned>(static_cast<int>(date.year())), &text[0], &text[4]);
+  write_digits(static_cast<unsigned>(date.month()), &text[5], &text[7]);
+  write_digits(static_cast<unsigned>(date.day()), &text[8], &text[10]);
+  return text;
 }
 
 }  // namespace attain

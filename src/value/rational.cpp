@@ -45,10 +45,12 @@ Rational Rational::fraction(Wide numerator, Wide denominator) {
   number.denominator_ = denominator;
   if (denominator == 1) return number;
   if (fits(numerator) && fits(denominator)) {
-    const std::int64_t divisor =
-        std::gcd(static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator));
-    number.numerator_ = static_cast<std::int64_t>(numerator) / divisor;
-    number.denominator_ = static_cast<std::int64_t>(denominator) / divisor;
+    const auto parts = static_cast<std::int64_t>(numerator);
+    const auto of_one = static_cast<std::int64_t>(denominator);
+    const std::int64_t rest = parts % of_one;  // 0 for most amounts of facts
+    const std::int64_t divisor = rest == 0 ? of_one : std::gcd(rest, of_one);
+    number.numerator_ = parts / divisor;
+    number.denominator_ = of_one / divisor;
     return number;
   }
   const auto divisor = static_cast<Wide>(value::greatest_common_divisor(

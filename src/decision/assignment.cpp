@@ -38,8 +38,15 @@ std::int64_t cost_of(const Assignment::Price& price) {
 
 }  // namespace
 
+Assignment::Assignment(std::pmr::memory_resource* scratch, std::size_t lines, std::size_t people)
+    : people_(people), lines_(scratch), costs_(scratch), line_of_(scratch), assigned_(scratch) {
+  lines_.reserve(lines);
+  costs_.reserve(lines * people);
+  line_of_.reserve(people);
+}
+
 void Assignment::add_line(std::int64_t places, const Price& outsider) {
-  Line& line = lines_.emplace_back(lines_.get_allocator().resource());
+  Line& line = lines_.emplace_back(people_, lines_.get_allocator().resource());
   line.places = places;
   line.outsider = cost_of(outsider);
   if (line.outsider != kImpossible) line.outsider += std::int64_t{1} << kOutsiderShift;

@@ -27,9 +27,9 @@ class Assignment {
     bool open = false;  ///< Whether absent facts must turn out well, too.
   };
 
-  /// `scratch` is the working memory.
-  explicit Assignment(std::pmr::memory_resource* scratch)
-      : lines_(scratch), costs_(scratch), line_of_(scratch), assigned_(scratch) {}
+  /// `scratch` is the working memory, taken at once for so many lines and people.
+  explicit Assignment(std::pmr::memory_resource* scratch, std::size_t lines = 0,
+                      std::size_t people = 0);
 
   /// REQUIRES: at most kMostLines lines with at most kMostPlaces places in all.
   void add_line(std::int64_t places, const Price& outsider);
@@ -46,7 +46,9 @@ class Assignment {
 
  private:
   struct Line {
-    explicit Line(std::pmr::memory_resource* scratch) : queue(scratch) {}
+    Line(std::size_t people, std::pmr::memory_resource* scratch) : queue(scratch) {
+      queue.reserve(people);
+    }
 
     std::int64_t places = 0;
     std::int64_t outsider = 0;   ///< The cost of one.
@@ -66,6 +68,7 @@ class Assignment {
   std::pmr::vector<Reached> reach(std::uint32_t line) const;
   std::pair<std::int64_t, std::size_t> cheapest(Line& line) const;
 
+  const std::size_t people_;
   std::pmr::vector<Line> lines_;
   std::pmr::vector<std::int64_t> costs_;     ///< Of each person for each line.
   std::pmr::vector<std::uint32_t> line_of_;  ///< Of each person.

@@ -44,9 +44,17 @@ class ByWords {
     std::size_t place = hash_of(key);
     while (true) {
       Slot& slot = slots_[place & (slots_.size() - 1)];
-      if (slot.value == nullptr || std::equal(key.begin(), key.end(), slot.key)) return slot;
+      if (slot.value == nullptr || is_equal(key, slot.key)) return slot;
       ++place;
     }
+  }
+
+  /// A loop, since most keys are one word.
+  static bool is_equal(std::span<const std::uint64_t> key, const std::uint64_t* other) {
+    for (std::size_t w = 0; w < key.size(); ++w) {
+      if (key[w] != other[w]) return false;
+    }
+    return true;
   }
 
   void grow() {

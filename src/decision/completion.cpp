@@ -68,6 +68,9 @@ Completion::Completion(const PeopleFacts& people, const compile::Test& test)
     if (node(p).trait != compile::kNone) add_leaf(p, *leaf++);
   }
   find_named();
+  parts_.reserve(nodes_.size());
+  codes_.reserve(leaf_nodes_.size());
+  open_.reserve(leaf_nodes_.size());
   if (may_share_) seen_ = people.scratch->make_span<std::uint64_t>(held_words_);
 }
 
@@ -111,21 +114,19 @@ bool Completion::can_be_gained(const compile::TestNode& node) const {
   return people_.facts.as_of.days() <= std::min(node.accepted_until, node.passed_until);
 }
 
-/// What a leaf is to someone who does not surely have its trait, and does not pass.
-Completion::Leaf Completion::leaf(const LeafNode& node, std::uint32_t person) const {
-  if (node.possible != nullptr && has_bit(node.possible, person)) return Leaf::kOpen;
-  if (!node.gainable || !people_.facts.people[person].credentials_known) return Leaf::kImpossible;
-  const bool is_refused = node.dated && people_.held.holds(person, node.credential);
-  return is_refused ? Leaf::kImpossible : Leaf::kToGain;
-}
-
 void Completion::find_leaves(std::uint32_t person, bool passes) {
+  const bool can_gain = !passes && people_.facts.people[person].credentials_known;
   std::fill(alike_.begin(), alike_.end(), 0);
   std::uint32_t bit = 0;
   for (const LeafNode& node : leaf_nodes_) {
-    const Leaf leaf = has_bit(node.certain, person) ? Leaf::kHolds
-                      : passes                      ? Leaf::kImpossible
-                                                    : this->leaf(node, person);
+    Leaf leaf = Leaf::kImpossible;
+    if (has_bit(node.certain, person)) {
+      leaf = Leaf::kHolds;
+    } else if (!passes && node.possible != nullptr && has_bit(node.possible, person)) {
+      leaf = Leaf::kOpen;
+    } else if (can_gain && node.gainable && !is_refused(node, person)) {
+      leaf = Leaf::kToGain;
+    }
     states_[node.place].leaf = leaf;
     alike_[bit / 64] |= static_cast<std::uint64_t>(leaf) << (bit % 64);
     bit += kLeafBits;

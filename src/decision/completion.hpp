@@ -111,7 +111,9 @@ class Completion {
   void find_named();
   bool can_be_gained(const compile::TestNode& node) const;
   void find_leaves(std::uint32_t person, bool passes);
-  Leaf leaf(const LeafNode& node, std::uint32_t person) const;
+  bool is_refused(const LeafNode& node, std::uint32_t person) const {
+    return node.dated && people_.held.holds(person, node.credential);
+  }
 
   Way complete(bool passes);
   void compose();

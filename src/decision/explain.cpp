@@ -254,7 +254,8 @@ Explained explain_all(const compile::Program& program, const facts::Columns& fac
   evaluate::Matching matching;
   std::vector<std::uint32_t> line_of;
   PeopleByTest people(&scratch);
-  const Frame frame{program,  facts,   whole.get(),      held,    open, measures, people,
+  const auto records = scratch.make_span<List<RecordEvidence>>(program.measures.size());
+  const Frame frame{program,  facts,   whole.get(),      held,    open, measures, records, people,
                     matching, line_of, *explained.arena, &scratch};
 
   const std::size_t count = competency == compile::kNone ? order.size() : order.empty() ? 0 : 1;
@@ -317,9 +318,9 @@ Decision explain(std::shared_ptr<const compile::Program> program, const Facts& f
                  Date rules_day, std::uint32_t competency, const evaluate::Outcome& outcome) {
   const Explained explained =
       explain_all(*program, facts.columns(), rules_day, competency, outcome);
-  ReadingsCited cited;
+  ReadingsCited cited(program->vocabulary());
   for (const CompetencyDecision& decided : explained.competencies) cited.add(decided, {});
-  const auto readings = explained.arena->keep(cited.used(program->vocabulary()));
+  const auto readings = explained.arena->keep(cited.used());
   return {std::move(program), facts, rules_day, explained.arena, explained.competencies, readings};
 }
 

@@ -26,20 +26,19 @@ class Places {
         rule_(rule),
         tests_(frame.scratch),
         required_(frame.scratch),
-        counted_(frame.scratch),
         matching_(frame.matching),
         line_of_(frame.line_of) {
     const auto people = static_cast<std::uint32_t>(frame.facts.people.size());
+    tests_.reserve(rule.places.size());
+    required_.reserve(rule.places.size());
     matching_.start(people);
     for (std::uint32_t p = rule.places.first; p < rule.places.end; ++p) {
       const compile::Place& place = frame.program.places[p];
       tests_.push_back(&frame.people.of(frame, place.test));
       required_.push_back(required_by(frame, place.people));
       matching_.add_line(most(required_.back()));
-      for (std::uint32_t person = 0; person < people; ++person) {
-        counted_.push_back(tests_.back()->test(person));
-        if (counted_.back() == Counted::kYes) matching_.can_fill(person);
-      }
+      evaluate::for_each_bit(tests_.back()->passing().certain,
+                             [&](std::uint32_t person) { matching_.can_fill(person); });
     }
     matching_.solve();
     matching_.assign(line_of_);
@@ -61,12 +60,8 @@ class Places {
       place.id = source.places[line].id;
       place.holding = &source.places[line].holding;
       place.required = required_[line];
-      std::pmr::vector<std::size_t> filled_by(frame_.scratch);
-      for (std::uint32_t person = 0; person < frame_.facts.people.size(); ++person) {
-        if (line_of_[person] == line) filled_by.push_back(person);
-      }
-      place.filled_by = frame_.arena.keep(filled_by);
-      place.unfilled = most(required_[line]) - static_cast<std::int64_t>(filled_by.size());
+      place.filled_by = filled_by(line);
+      place.unfilled = most(required_[line]) - matching_.filled(line);
     }
     return {places, tests_.size()};
   }
@@ -96,8 +91,14 @@ class Places {
     return span_of(required).high.whole().value_or(0);
   }
 
-  Counted counted(std::uint32_t line, std::uint32_t person) const {
-    return counted_[line * frame_.facts.people.size() + person];
+  List<std::size_t> filled_by(std::uint32_t line) const {
+    const auto filled = static_cast<std::size_t>(matching_.filled(line));
+    auto* people = frame_.arena.make<std::size_t>(filled);
+    std::size_t found = 0;
+    for (std::uint32_t person = 0; found < filled; ++person) {
+      if (line_of_[person] == line) people[found++] = person;
+    }
+    return {people, filled};
   }
 
   /// The line whose place the person fills; else the first whose place they can fill, or may; else
@@ -106,7 +107,7 @@ class Places {
     if (line_of_[person] != kNoLine) return line_of_[person];
     for (const Counted wanted : {Counted::kYes, Counted::kMaybe}) {
       for (std::uint32_t line = 0; line < tests_.size(); ++line) {
-        if (counted(line, person) == wanted) return line;
+        if (tests_[line]->test(person) == wanted) return line;
       }
     }
     std::uint32_t nearest = 0;
@@ -126,7 +127,6 @@ class Places {
   const compile::Requirement& rule_;
   std::pmr::vector<People*> tests_;
   std::pmr::vector<List<Threshold>> required_;
-  std::pmr::vector<Counted> counted_;  ///< For each line each person.
   evaluate::Matching& matching_;
   std::vector<std::uint32_t>& line_of_;  ///< Whose place each person fills, by the matching.
 };

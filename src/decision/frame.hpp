@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory_resource>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,9 @@ struct Frame {
   /// open.
   const std::vector<List<std::string_view>>& open_facts;
   std::uint32_t& measures;  ///< Told of for the requirement at hand.
+
+  /// For each measure its records explained, once some requirement asked; empty until then.
+  std::span<List<RecordEvidence>> records;
   PeopleByTest& people;
   evaluate::Matching& matching;         ///< Working memory of places and people.
   std::vector<std::uint32_t>& line_of;  ///< The same.

@@ -65,18 +65,20 @@ class Explainer {
     evidence.undefined = amount.undefined;
     evidence.unit = measure.source->unit;
     add_readings(measure.source->annotations.readings, readings_);
-    if (++frame_.measures <= kMostMeasures) add_kind(measure, evidence, measured);
+    if (++frame_.measures <= kMostMeasures) add_kind(index, evidence, measured);
     if (measure.cap) add_cap(*measure.cap, evidence, measured);
     return measured;
   }
 
  private:
-  void add_kind(const compile::Measure& measure, MeasureEvidence& evidence, Measured& measured) {
+  void add_kind(std::uint32_t index, MeasureEvidence& evidence, Measured& measured) {
+    const compile::Measure& measure = frame_.program.measures[index];
     switch (measure.kind) {
       case model::Measure::Kind::kSum:
       case model::Measure::Kind::kCount:
       case model::Measure::Kind::kCountDistinct:
       case model::Measure::Kind::kAverage:
+        evidence.records = explain_records(frame_, index);
         add_records(measure, evidence, measured);
         break;
       case model::Measure::Kind::kTotal:
@@ -102,7 +104,6 @@ class Explainer {
 
   void add_records(const compile::Measure& measure, MeasureEvidence& evidence, Measured& measured) {
     evidence.records_of = measure.source->records;
-    evidence.records = explain_records(frame_, measure);
     const bool counts = measure.kind == model::Measure::Kind::kCount ||
                         measure.kind == model::Measure::Kind::kCountDistinct;
     if (counts || !measure.may_be_negative) measured.possible = kNotNegative;

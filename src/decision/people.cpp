@@ -66,11 +66,6 @@ People::People(const Frame& frame, std::uint32_t test)
 
 Range People::heads() const { return evaluate::count_people(passing_, frame_.facts.people_known); }
 
-Counted People::test(std::uint32_t person) const {
-  if (evaluate::has_bit(passing_.certain.data(), person)) return Counted::kYes;
-  return evaluate::has_bit(passing_.possible.data(), person) ? Counted::kMaybe : Counted::kNo;
-}
-
 const PersonEvidence& People::explain(std::uint32_t person) {
   if (is_explained_[person] == 0) {
     explained_[person] = made(person);

@@ -27,8 +27,14 @@ class People {
   /// How many pass; as the outcome has it.
   Range heads() const;
 
-  /// Whether a person passes, as the outcome has it.
-  Counted test(std::uint32_t person) const;
+  /// Who passes and who may, as the outcome has it.
+  const evaluate::BitSets& passing() const { return passing_; }
+
+  /// Whether a person passes; the same.
+  Counted test(std::uint32_t person) const {
+    if (evaluate::has_bit(passing_.certain.data(), person)) return Counted::kYes;
+    return evaluate::has_bit(passing_.possible.data(), person) ? Counted::kMaybe : Counted::kNo;
+  }
 
   const PersonEvidence& explain(std::uint32_t person);
 

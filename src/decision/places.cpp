@@ -59,6 +59,8 @@ class Candidates {
  public:
   Candidates(const Frame& frame, const Lines& lines)
       : tests_(frame.scratch), needs_(frame.scratch) {
+    tests_.reserve(lines.size());
+    needs_.reserve(lines.size() * frame.facts.people.size());
     for (const Line& line : lines) tests_.push_back(&frame.people.of(frame, line.test));
     for (std::uint32_t p = 0; p < frame.facts.people.size(); ++p) {
       bool near = false;
@@ -141,7 +143,7 @@ std::optional<Lines> lines_of(const Frame& frame, std::uint32_t index) {
 
 bool fill_places(const Frame& frame, const Lines& lines, Steps& gap) {
   Candidates candidates(frame, lines);
-  Assignment assignment(frame.scratch);
+  Assignment assignment(frame.scratch, lines.size(), candidates.size());
   std::pmr::vector<List<std::string_view>> outsiders(frame.scratch);
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const auto outsider = candidates.test(l).from_nothing();

@@ -4,12 +4,10 @@
 
 #include "decision/readings.hpp"
 
-#include <algorithm>
-
 namespace attain::decision {
 
 void ReadingsCited::add(const CompetencyDecision& competency, std::string_view tier) {
-  ids_.insert(ids_.end(), competency.readings.begin(), competency.readings.end());
+  add(competency.readings);
   for (const OptionDecision& option : competency.options) {
     for (const TierDecision& decided : option.tiers) {
       if (!tier.empty() && decided.id != tier) continue;
@@ -19,7 +17,7 @@ void ReadingsCited::add(const CompetencyDecision& competency, std::string_view t
 }
 
 void ReadingsCited::add(const RequirementDecision& requirement) {
-  ids_.insert(ids_.end(), requirement.readings.begin(), requirement.readings.end());
+  add(requirement.readings);
   for (const RequirementDecision& child : requirement.children) add(child);
   add(requirement.measure);
 }
@@ -33,14 +31,21 @@ void ReadingsCited::add(const MeasureEvidence& measure) {
   }
 }
 
-std::vector<ReadingUsed> ReadingsCited::used(const model::Vocabulary& vocabulary) {
+void ReadingsCited::add(List<std::string_view> ids) {
+  for (const std::string_view id : ids) {
+    const auto code = vocabulary_.reading_codes.find(id);
+    if (!code || is_cited_[*code] != 0) continue;
+    is_cited_[*code] = 1;
+    ++cited_;
+  }
+}
+
+std::vector<ReadingUsed> ReadingsCited::used() const {
   std::vector<ReadingUsed> used;
-  if (ids_.empty()) return used;
-  std::sort(ids_.begin(), ids_.end());
-  ids_.erase(std::unique(ids_.begin(), ids_.end()), ids_.end());
-  for (const model::Reading& reading : vocabulary.readings) {
-    if (!std::binary_search(ids_.begin(), ids_.end(), reading.id)) continue;
-    used.push_back({reading.id, &reading.text});
+  used.reserve(cited_);
+  for (std::size_t code = 0; used.size() < cited_; ++code) {
+    const model::Reading& reading = vocabulary_.readings[code];
+    if (is_cited_[code] != 0) used.push_back({reading.id, &reading.text});
   }
   return used;
 }

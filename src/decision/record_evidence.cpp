@@ -58,14 +58,18 @@ void explain_record(const Frame& frame, const compile::Measure& measure, evaluat
 
 }  // namespace
 
-List<RecordEvidence> explain_records(const Frame& frame, const compile::Measure& measure) {
+List<RecordEvidence> explain_records(const Frame& frame, std::uint32_t index) {
+  List<RecordEvidence>& explained = frame.records[index];
+  if (!explained.empty()) return explained;
+  const compile::Measure& measure = frame.program.measures[index];
   const std::uint32_t rows = frame.facts.tables[measure.records].rows;
   const evaluate::Days days = evaluate::days_of(measure.window, frame.facts.as_of);
   auto* records = frame.arena.make<RecordEvidence>(rows);
   for (std::uint32_t row = 0; row < rows; ++row) {
     explain_record(frame, measure, days, row, records[row]);
   }
-  return {records, rows};
+  explained = {records, rows};
+  return explained;
 }
 
 }  // namespace attain::decision

@@ -38,7 +38,7 @@ class Report {
 
   std::string write() {
     write_header();
-    ReadingsCited cited;
+    ReadingsCited cited(vocabulary_);
     bool is_first = true;
     for (const CompetencyDecision& competency : decision_.competencies()) {
       if (!options_.competency.empty() && competency.id != options_.competency) continue;
@@ -46,7 +46,7 @@ class Report {
       cited.add(competency, options_.tier);
       write_competency(competency);
     }
-    write_readings(cited.used(vocabulary_));
+    write_readings(cited.used());
     return std::move(out_);
   }
 

@@ -26,7 +26,8 @@ using evaluate::has_bit;
 using evaluate::set_bit;
 
 constexpr std::uint64_t kStepsOfAll = 1'000'000;
-constexpr std::uint32_t kLeafBits = 2;
+constexpr std::size_t kLeafBits = 2;
+constexpr std::size_t kLeavesOfWord = 64 / kLeafBits;
 
 std::uint32_t words_for(std::size_t bits) {
   return static_cast<std::uint32_t>(evaluate::words_for(bits));
@@ -116,20 +117,22 @@ bool Completion::can_be_gained(const compile::TestNode& node) const {
 
 void Completion::find_leaves(std::uint32_t person, bool passes) {
   const bool can_gain = !passes && people_.facts.people[person].credentials_known;
-  std::fill(alike_.begin(), alike_.end(), 0);
-  std::uint32_t bit = 0;
-  for (const LeafNode& node : leaf_nodes_) {
-    Leaf leaf = Leaf::kImpossible;
-    if (has_bit(node.certain, person)) {
-      leaf = Leaf::kHolds;
-    } else if (!passes && node.possible != nullptr && has_bit(node.possible, person)) {
-      leaf = Leaf::kOpen;
-    } else if (can_gain && node.gainable && !is_refused(node, person)) {
-      leaf = Leaf::kToGain;
+  const auto leaf_of = [&](const LeafNode& node) {
+    if (has_bit(node.certain, person)) return Leaf::kHolds;
+    if (passes) return Leaf::kImpossible;
+    if (node.possible != nullptr && has_bit(node.possible, person)) return Leaf::kOpen;
+    if (!can_gain || !node.gainable || is_refused(node, person)) return Leaf::kImpossible;
+    return Leaf::kToGain;
+  };
+  for (std::size_t first = 0, word = 0; first < leaf_nodes_.size(); first += kLeavesOfWord) {
+    std::uint64_t alike = 0;
+    const std::size_t count = std::min(kLeavesOfWord, leaf_nodes_.size() - first);
+    for (const LeafNode& node : leaf_nodes_.subspan(first, count)) {
+      const Leaf leaf = leaf_of(node);
+      states_[node.place].leaf = leaf;
+      alike = alike << kLeafBits | static_cast<std::uint64_t>(leaf);
     }
-    states_[node.place].leaf = leaf;
-    alike_[bit / 64] |= static_cast<std::uint64_t>(leaf) << (bit % 64);
-    bit += kLeafBits;
+    alike_[word++] = alike;
   }
 }
 

@@ -229,7 +229,7 @@ void begin_requirement(const Frame& frame, std::uint32_t index, RequirementDecis
 }
 
 /// What most partners take; more comes from the heap.
-constexpr std::size_t kScratchBytes = 16 << 10;
+constexpr std::size_t kScratchBytes = 24 << 10;
 
 /// What is explained, and where it is kept.
 struct Explained {

@@ -7,6 +7,7 @@
 //
 // Tested by tests/unit/decision/explain_different_people_test.cpp.
 
+#include <algorithm>
 #include <optional>
 
 #include "decision/distance.hpp"
@@ -105,11 +106,13 @@ class Places {
   /// that which takes the fewest credentials.
   std::uint32_t line_for(std::uint32_t person, bool& is_near) {
     if (line_of_[person] != kNoLine) return line_of_[person];
-    for (const Counted wanted : {Counted::kYes, Counted::kMaybe}) {
-      for (std::uint32_t line = 0; line < tests_.size(); ++line) {
-        if (tests_[line]->test(person) == wanted) return line;
-      }
+    std::uint32_t may_fill = kNoLine;
+    for (std::uint32_t line = 0; line < tests_.size(); ++line) {
+      const Counted counted = tests_[line]->test(person);
+      if (counted == Counted::kYes) return line;
+      if (counted == Counted::kMaybe) may_fill = std::min(may_fill, line);
     }
+    if (may_fill != kNoLine) return may_fill;
     std::uint32_t nearest = 0;
     std::optional<std::size_t> fewest;
     for (std::uint32_t line = 0; line < tests_.size(); ++line) {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -59,24 +60,20 @@ People::People(const Frame& frame, std::uint32_t test)
       completion_({frame.program, frame.facts, frame.held, frame.outcome.traits, frame.arena,
                    frame.scratch},
                   test_),
-      ways_(frame.facts.people.size(), frame.scratch),
-      explained_(frame.arena.make<PersonEvidence>(frame.facts.people.size())),
-      is_explained_(frame.facts.people.size(), frame.scratch),
-      needs_(frame.facts.people.size(), frame.scratch) {}
+      of_(frame.scratch->make_span<OfPerson>(frame.facts.people.size())) {}
 
 Range People::heads() const { return evaluate::count_people(passing_, frame_.facts.people_known); }
 
 const PersonEvidence& People::explain(std::uint32_t person) {
-  if (is_explained_[person] == 0) {
-    explained_[person] = made(person);
-    is_explained_[person] = 1;
-  }
-  return explained_[person];
+  OfPerson& known = of_[person];
+  if (!std::exchange(known.is_explained, true)) known.evidence = made(person);
+  return known.evidence;
 }
 
 const Completion::Way& People::way_of(std::uint32_t person, Counted counted) {
-  if (ways_[person] == nullptr) ways_[person] = &completion_.of(person, counted);
-  return *ways_[person];
+  const Completion::Way*& way = of_[person].way;
+  if (way == nullptr) way = &completion_.of(person, counted);
+  return *way;
 }
 
 PersonEvidence People::made(std::uint32_t index) {
@@ -123,14 +120,17 @@ List<CredentialEvidence> People::lacking(std::uint32_t index, const Completion::
 }
 
 List<PersonEvidence> People::explain_all() {
-  const auto people = static_cast<std::uint32_t>(frame_.facts.people.size());
-  for (std::uint32_t person = 0; person < people; ++person) explain(person);
-  return {explained_, people};
+  if (!explained_.empty()) return explained_;
+  auto* people = frame_.arena.make<PersonEvidence>(of_.size());
+  for (std::uint32_t person = 0; person < of_.size(); ++person) people[person] = explain(person);
+  explained_ = {people, of_.size()};
+  return explained_;
 }
 
 const People::Needs& People::needs(std::uint32_t person) {
-  if (!needs_[person]) needs_[person] = made_needs(person);
-  return *needs_[person];
+  OfPerson& known = of_[person];
+  if (!std::exchange(known.has_needs, true)) known.needs = made_needs(person);
+  return known.needs;
 }
 
 People::Needs People::made_needs(std::uint32_t person) {

@@ -5,6 +5,7 @@
 #include <memory_resource>
 #include <optional>
 #include <set>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -75,6 +76,15 @@ class People {
   Step fewer(Range amount) const;
 
  private:
+  /// What was found of a person so far.
+  struct OfPerson {
+    bool is_explained = false;
+    bool has_needs = false;
+    const Completion::Way* way = nullptr;
+    PersonEvidence evidence;
+    Needs needs;
+  };
+
   const Completion::Way& way_of(std::uint32_t person, Counted counted);
   PersonEvidence made(std::uint32_t index);
   Needs made_needs(std::uint32_t person);
@@ -89,10 +99,8 @@ class People {
   evaluate::BitSets own_;  ///< Who passes, if the outcome does not hang on that.
   const evaluate::BitSets& passing_;
   Completion completion_;
-  std::pmr::vector<const Completion::Way*> ways_;  ///< Of each person; null until asked for.
-  PersonEvidence* explained_;                      ///< Of each person, once asked for.
-  std::pmr::vector<std::uint8_t> is_explained_;
-  std::pmr::vector<std::optional<Needs>> needs_;  ///< The same.
+  std::span<OfPerson> of_;          ///< For each person.
+  List<PersonEvidence> explained_;  ///< Of all, once asked for.
 };
 
 /// The people as each test sees them: made when first asked for.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -42,6 +43,10 @@ class Matching {
     std::int64_t in[kMostLines] = {};  ///< How many of them fill a place of each line.
   };
 
+  /// A value for each line.
+  template <class Value>
+  using OfLines = std::array<Value, kMostLines>;
+
   void group_people();
   bool find_levels();
   std::int64_t push(std::uint32_t line, std::int64_t wanted);
@@ -49,11 +54,11 @@ class Matching {
   std::vector<std::uint32_t> lines_of_;  ///< For each person a bit for each line.
   std::vector<std::uint32_t> group_of_;  ///< For each person.
   std::vector<Group> groups_;
-  std::vector<std::int64_t> places_;     ///< For each line.
-  std::vector<std::int64_t> filled_;     ///< For each line.
-  std::vector<std::uint32_t> level_;     ///< For each line: steps from a line with an empty place.
   std::vector<std::uint32_t> by_lines_;  ///< People who can fill something, by which lines.
-  std::vector<std::uint32_t> reached_;   ///< Lines in the order in which a phase reaches them.
+  std::uint32_t lines_ = 0;
+  OfLines<std::int64_t> places_;
+  OfLines<std::int64_t> filled_;
+  OfLines<std::uint32_t> level_;  ///< Steps from a line with an empty place.
 };
 
 }  // namespace attain::evaluate

@@ -152,7 +152,7 @@ class Completion {
   std::uint64_t steps_left_;      ///< Of all searches together.
 };
 
-/// How many parts of a combination must hold. REQUIRES: it is one.
-std::uint32_t least_of(const compile::Program& program, std::uint32_t node);
+/// How many parts of the node at `index` must hold. REQUIRES: it is a combination.
+std::uint32_t least_of(const compile::Program& program, std::uint32_t index);
 
 }  // namespace attain::decision

@@ -20,8 +20,9 @@ struct Measured {
 Measured explain_amount(const Frame& frame, std::uint32_t measure, MeasureEvidence& evidence,
                         Texts& readings);
 
-/// Each record of a measure's list, in the facts' order; explained once, whoever asks.
-List<RecordEvidence> explain_records(const Frame& frame, std::uint32_t measure);
+/// Each record of the list of the measure at `index`, in the facts' order; explained once, whoever
+/// asks.
+List<RecordEvidence> explain_records(const Frame& frame, std::uint32_t index);
 
 /// Adds the steps that tell the absent facts which leave open what a measure comes to.
 /// REQUIRES: `evidence` is of that measure.

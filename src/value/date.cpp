@@ -5,6 +5,8 @@
 // Tested by tests/unit/value/date_test.cpp.
 
 #include <chrono>
+#include <cstddef>
+#include <string>
 
 #include <attain/value.hpp>
 
@@ -26,9 +28,9 @@ int digits_to_int(std::string_view digits) {
   return number;
 }
 
-// The last digits of `number`, as many as have room in [first, end).
-void write_digits(unsigned number, char* first, char* end) {
-  for (; end != first; number /= 10) *--end = static_cast<char>('0' + number % 10);
+// Writes the last digits of `number` to [first, end) of `text`.
+void write_digits(unsigned number, std::size_t first, std::size_t end, std::string& text) {
+  for (; end != first; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
 }
 
 }  // namespace
@@ -60,9 +62,9 @@ int Date::day() const { return static_cast<int>(static_cast<unsigned>(ymd(*this)
 std::string Date::to_string() const {
   const std::chrono::year_month_day date = ymd(*this);
   std::string text = "0000-00-00";
-  write_digits(static_cast<unsigned>(static_cast<int>(date.year())), &text[0], &text[4]);
-  write_digits(static_cast<unsigned>(date.month()), &text[5], &text[7]);
-  write_digits(static_cast<unsigned>(date.day()), &text[8], &text[10]);
+  write_digits(static_cast<unsigned>(static_cast<int>(date.year())), 0, 4, text);
+  write_digits(static_cast<unsigned>(date.month()), 5, 7, text);
+  write_digits(static_cast<unsigned>(date.day()), 8, 10, text);
   return text;
 }
 

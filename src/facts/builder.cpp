@@ -154,7 +154,7 @@ FactsBuilder::Record& FactsBuilder::Record::set(std::string_view field, FactValu
   const Path::Scope at_list(path, writer_->vocabulary().record_lists[records.list()].id, 0);
   const Path::Scope at_record(path, Path::item(records.row()));
   const Path::Scope at_field(path, field, 0);
-  records.field(field, Stated(value).scalar());
+  records.field(records.keys().find(field, 0), Stated(value).scalar());
   return *this;
 }
 

@@ -75,6 +75,14 @@ class JsonCursor {
   }
 
   template <class Visit>
+  void members(ExpectedKeys& keys, Visit visit) const {
+    std::uint32_t ordinal = 0;
+    members([&](std::string_view name, const JsonCursor& value) {
+      visit(keys.find(name, ordinal++), value);
+    });
+  }
+
+  template <class Visit>
   void items(Visit visit) const {
     const dom::array array = element_.get_array().value_unsafe();
     for (const dom::element item : array) visit(JsonCursor(item));
@@ -96,6 +104,11 @@ class PlainCursor {
   template <class Visit>
   void members(Visit visit) const {
     json_.members([&](std::string_view key) { visit(key, *this); });
+  }
+
+  template <class Visit>
+  void members(ExpectedKeys& keys, Visit visit) const {
+    json_.members(keys, [&](const FoundKey& key) { visit(key, *this); });
   }
 
   template <class Visit>

@@ -35,10 +35,13 @@ std::string day(Value days) { return Date::from_days(static_cast<std::int32_t>(d
 PeopleWriter::PeopleWriter(Walk& walk, const model::Vocabulary& vocabulary) : walk_(walk) {
   const std::vector<model::Field>& fields = vocabulary.person_fields;
   for (std::uint32_t code = 0; code < fields.size(); ++code) {
-    keys_.add(fields[code].id, kFirstField + code);
+    keys_of_person_.add(fields[code].id, kFirstField + code);
   }
   for (std::uint32_t code = 0; code < kNamesInPerson.size(); ++code) {
-    keys_.add(kNamesInPerson[code], code);
+    keys_of_person_.add(kNamesInPerson[code], code);
+  }
+  for (std::uint32_t code = 0; code < kNamesInCredential.size(); ++code) {
+    keys_of_credential_.add(kNamesInCredential[code], code);
   }
 }
 
@@ -116,9 +119,11 @@ void PeopleWriter::contradiction() {
   });
 }
 
-std::optional<PeopleWriter::CredentialKey> PeopleWriter::credential_key(std::string_view name) {
-  const auto place = walk_.check_key(name, kNamesInCredential, credential_seen_);
-  return place ? std::optional(static_cast<CredentialKey>(*place)) : std::nullopt;
+void PeopleWriter::unknown_key_of_credential(std::string_view name) {
+  walk_.fail(Walk::Part::kKey, [&] {
+    return Problem{Code::kUnknownKey, fmt::format("unknown key {}", diagnostic::quoted(name)),
+                   diagnostic::suggestion(name, kNamesInCredential)};
+  });
 }
 
 void PeopleWriter::unknown_credential(std::string_view name) {

@@ -11,6 +11,7 @@
 
 #include "facts/cells.hpp"
 #include "facts/columns.hpp"
+#include "facts/expected_keys.hpp"
 #include "facts/texts.hpp"
 #include "facts/walk.hpp"
 #include "value/name.hpp"
@@ -36,16 +37,17 @@ class PeopleWriter {
     std::uint32_t code = 0;  ///< kField.
   };
   /// None, which is reported, if there is no such key or it is stated twice.
-  std::optional<PersonKeyMeaning> person_key(std::string_view name) {
-    const std::optional<std::uint32_t> code = keys_.find(name);
-    if (!code) {
-      unknown_key(name);
+  std::optional<PersonKeyMeaning> person_key(const FoundKey& found) {
+    if (!found.code) {
+      unknown_key(found.name);
       return std::nullopt;
     }
-    if (!walk_.check_first(person_seen_, *code)) return std::nullopt;
-    if (*code >= kFirstField) return PersonKeyMeaning{PersonKey::kField, *code - kFirstField};
-    return PersonKeyMeaning{static_cast<PersonKey>(*code), 0};
+    const std::uint32_t code = *found.code;
+    if (!walk_.check_first(person_seen_, code)) return std::nullopt;
+    if (code >= kFirstField) return PersonKeyMeaning{PersonKey::kField, code - kFirstField};
+    return PersonKeyMeaning{static_cast<PersonKey>(code), 0};
   }
+  ExpectedKeys& person_keys() { return expected_of_person_; }
   /// Where only a field may be named. None, which is reported, as before.
   std::optional<std::uint32_t> field_code(std::string_view name);
 
@@ -60,7 +62,15 @@ class PeopleWriter {
 
   void begin_credential();
   enum class CredentialKey : std::uint8_t { kId, kPassed, kExpires };
-  std::optional<CredentialKey> credential_key(std::string_view name);
+  std::optional<CredentialKey> credential_key(const FoundKey& found) {
+    if (!found.code) {
+      unknown_key_of_credential(found.name);
+      return std::nullopt;
+    }
+    if (!walk_.check_first(credential_seen_, *found.code)) return std::nullopt;
+    return static_cast<CredentialKey>(*found.code);
+  }
+  ExpectedKeys& credential_keys() { return expected_of_credential_; }
   void credential(const Scalar& id);
   void passed(const Scalar& date) { holding_.passed = walk_.check_date(date); }
   void expires(const Scalar& date) { holding_.expires = walk_.check_date(date); }
@@ -86,6 +96,7 @@ class PeopleWriter {
   void missing_id(std::string_view whose);
   void empty_id();
   void unknown_key(std::string_view name);
+  void unknown_key_of_credential(std::string_view name);
   void unknown_credential(std::string_view name);
   void repeated_credential();
   void sort_holdings(std::uint32_t first);
@@ -106,13 +117,16 @@ class PeopleWriter {
   bool is_open_ = false;
   bool has_id_ = false;
   std::uint32_t credentials_ = 0;
-  value::NameIndex keys_;  // Of a person.
+  value::NameIndex keys_of_person_;
+  ExpectedKeys expected_of_person_{keys_of_person_};
   SeenKeys person_seen_;
 
   Holding holding_;
   bool has_credential_ = false;  // Stated, right or wrong.
   bool is_credential_ = false;   // Right.
   bool is_sorted_ = true;        // What the person holds.
+  value::NameIndex keys_of_credential_;
+  ExpectedKeys expected_of_credential_{keys_of_credential_};
   SeenKeys credential_seen_;
   std::vector<std::uint32_t> last_holder_;  // For each credential, the last person's place + 1.
 };

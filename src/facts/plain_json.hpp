@@ -8,6 +8,7 @@
 #include <cstring>
 #include <string_view>
 
+#include "facts/expected_keys.hpp"
 #include "facts/scalar.hpp"
 
 namespace attain::facts {
@@ -18,7 +19,7 @@ namespace attain::facts {
 /// gave is to be relied on.
 class PlainJson {
  public:
-  static constexpr std::size_t kZerosBehind = 8;
+  static constexpr std::size_t kZerosBehind = ExpectedKeys::Written::kReads;
 
   /// Borrows the text. REQUIRES: kZerosBehind bytes of 0 follow on it.
   explicit PlainJson(std::string_view text);
@@ -46,6 +47,15 @@ class PlainJson {
     do {
       const std::string_view name = key();
       visit(name);
+    } while (next('}'));
+  }
+  /// The same, with the code of each key.
+  template <class Visit>
+  void members(ExpectedKeys& keys, Visit visit) {
+    if (!enter('}')) return;
+    std::uint32_t ordinal = 0;
+    do {
+      visit(key(keys, ordinal++));
     } while (next('}'));
   }
   template <class Visit>
@@ -100,6 +110,7 @@ class PlainJson {
   Scalar word();
   Scalar number();
   std::string_view key();
+  FoundKey key(ExpectedKeys& keys, std::uint32_t ordinal);
   bool enter(char closing);
   bool next(char closing);
 
@@ -145,6 +156,15 @@ inline std::string_view PlainJson::key() {
   ++at_;
   skip_space();
   return name;
+}
+
+inline FoundKey PlainJson::key(ExpectedKeys& keys, std::uint32_t ordinal) {
+  const ExpectedKeys::Written& expected = keys.at(ordinal);
+  if (!expected.stands_at(at_)) return keys.find(key(), ordinal);
+  const FoundKey found = expected.found_at(at_);
+  at_ += expected.size();
+  skip_space();
+  return found;
 }
 
 inline bool PlainJson::enter(char closing) {

@@ -10,12 +10,14 @@
 namespace attain::facts {
 
 /// A place in parsed facts, whatever their format. `members` and `items` call back for each child
-/// in the input's order; REQUIRES: it is a map, a list.
+/// in the input's order, members with the code of their key if it is given which there are;
+/// REQUIRES: it is a map, a list.
 template <class T>
-concept Cursor = requires(const T& value) {
+concept Cursor = requires(const T& value, ExpectedKeys& keys) {
   { value.scalar() } -> std::same_as<Scalar>;
   { value.size() } -> std::convertible_to<std::size_t>;
   value.members([](std::string_view, const T&) {});
+  value.members(keys, [](const FoundKey&, const T&) {});
   value.items([](const T&) {});
 };
 
@@ -30,7 +32,7 @@ class PartnerReader {
   void read(const Node& partner) {
     const Scalar scalar = partner.scalar();
     if (scalar.kind != Scalar::Kind::kMap) return walk_.refuse_root(scalar);
-    each_member(partner, [&](std::string_view key, const Node& value) {
+    each_member(partner, writer_.keys(), [&](const FoundKey& key, const Node& value) {
       if (const auto meaning = writer_.key(key)) read_key(*meaning, value);
     });
     writer_.end_partner();
@@ -43,6 +45,16 @@ class PartnerReader {
     Path::Scope at_member(walk_.path(), {}, ordinal);
     map.members([&](std::string_view key, const Node& value) {
       at_member.go_to_member(key, ordinal++);
+      visit(key, value);
+    });
+  }
+
+  template <class Visit>
+  void each_member(const Node& map, ExpectedKeys& keys, Visit visit) {
+    std::uint32_t ordinal = 0;
+    Path::Scope at_member(walk_.path(), {}, ordinal);
+    map.members(keys, [&](const FoundKey& key, const Node& value) {
+      at_member.go_to_member(key.name, ordinal++);
       visit(key, value);
     });
   }
@@ -83,7 +95,7 @@ class PartnerReader {
       const Scalar found = record.scalar();
       if (found.kind != Scalar::Kind::kMap) return walk_.refuse_type("a record", found);
       records.begin_record(list);
-      each_member(record, [&](std::string_view field, const Node& content) {
+      each_member(record, records.keys(), [&](const FoundKey& field, const Node& content) {
         records.field(field, content.scalar());
       });
     });
@@ -124,8 +136,8 @@ class PartnerReader {
     const Scalar scalar = value.scalar();
     if (scalar.kind != Scalar::Kind::kMap) return walk_.refuse_type("a person", scalar);
     people_.begin_person();
-    each_member(value, [&](std::string_view name, const Node& content) {
-      if (const auto meaning = people_.person_key(name)) read_person_key(*meaning, content);
+    each_member(value, people_.person_keys(), [&](const FoundKey& key, const Node& content) {
+      if (const auto meaning = people_.person_key(key)) read_person_key(*meaning, content);
     });
     people_.end_person();
   }
@@ -158,8 +170,8 @@ class PartnerReader {
       people_.credential(scalar);
       return people_.end_credential();
     }
-    each_member(value, [&](std::string_view name, const Node& content) {
-      const auto key = people_.credential_key(name);
+    each_member(value, people_.credential_keys(), [&](const FoundKey& found, const Node& content) {
+      const auto key = people_.credential_key(found);
       if (key == PeopleWriter::CredentialKey::kId) people_.credential(content.scalar());
       if (key == PeopleWriter::CredentialKey::kPassed) people_.passed(content.scalar());
       if (key == PeopleWriter::CredentialKey::kExpires) people_.expires(content.scalar());

@@ -21,6 +21,12 @@ using diagnostic::Code;
 
 }  // namespace
 
+RecordWriter::RecordWriter(Walk& walk, const model::Vocabulary& vocabulary) : walk_(walk) {
+  for (const model::RecordList& list : vocabulary.record_lists) {
+    expected_.emplace_back(list.field_codes);
+  }
+}
+
 void RecordWriter::start(Columns& columns, TextKeeper& texts, const FactsOptions& options) {
   columns_ = &columns;
   texts_ = &texts;

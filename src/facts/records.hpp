@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -10,6 +9,7 @@
 
 #include "facts/cells.hpp"
 #include "facts/columns.hpp"
+#include "facts/expected_keys.hpp"
 #include "facts/texts.hpp"
 #include "facts/walk.hpp"
 #include "value/number.hpp"
@@ -19,7 +19,7 @@ namespace attain::facts {
 /// Writes the records of a partner into the tables of its columns.
 class RecordWriter {
  public:
-  explicit RecordWriter(Walk& walk) : walk_(walk) {}
+  RecordWriter(Walk& walk, const model::Vocabulary& vocabulary);
 
   void start(Columns& columns, TextKeeper& texts, const FactsOptions& options);
 
@@ -36,13 +36,14 @@ class RecordWriter {
     seen_.reset(table.columns.size());
   }
 
+  /// The keys of a record of the list of the record begun last.
+  ExpectedKeys& keys() { return expected_[list_]; }
+
   /// States a field of the record begun last.
-  void field(std::string_view name, const Scalar& value) {
+  void field(const FoundKey& key, const Scalar& value) {
+    if (!key.code) return unknown_field(key.name);
     const model::RecordList& list = columns_->vocabulary->record_lists[list_];
-    std::size_t& guess = guesses_[walk_.path().steps().back().ordinal % guesses_.size()];
-    const std::optional<std::uint32_t> code = list.field_codes.find(name, guess);
-    if (!code) return unknown_field(name);
-    if (walk_.check_first(seen_, *code)) set(*code, list.fields[*code], value);
+    if (walk_.check_first(seen_, *key.code)) set(*key.code, list.fields[*key.code], value);
   }
 
   /// No record is being written any more.
@@ -82,9 +83,7 @@ class RecordWriter {
   bool is_open_ = false;
   std::uint32_t list_ = 0;
   SeenKeys seen_;
-  // Where the field was found that a record stated as its first, second and so on: most records
-  // state theirs in the order of the one before.
-  std::array<std::size_t, 16> guesses_{};
+  std::vector<ExpectedKeys> expected_;      // For each list.
   std::vector<std::vector<Value>> totals_;  // Of absolute values, for each list and field.
 };
 

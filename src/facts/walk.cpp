@@ -113,18 +113,6 @@ void Walk::refuse_key(std::uint32_t first) {
   });
 }
 
-std::optional<std::size_t> Walk::check_key(std::string_view key,
-                                           std::span<const std::string_view> keys, SeenKeys& seen) {
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    if (keys[i] == key) return check_first(seen, i) ? std::optional(i) : std::nullopt;
-  }
-  fail(Part::kKey, [&] {
-    return Problem{Code::kUnknownKey, fmt::format("unknown key {}", diagnostic::quoted(key)),
-                   diagnostic::suggestion(key, keys)};
-  });
-  return std::nullopt;
-}
-
 std::vector<Diagnostic> Walk::take() {
   std::size_t untold = untold_errors_ + untold_warnings_;
   const std::size_t found = sink_.size();

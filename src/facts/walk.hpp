@@ -92,10 +92,6 @@ class Walk {
     return earlier == SeenKeys::kNone;
   }
 
-  /// The place of `key` in `keys`; none, which is reported, if it is not there or stated twice.
-  std::optional<std::size_t> check_key(std::string_view key, std::span<const std::string_view> keys,
-                                       SeenKeys& seen);
-
   bool has_errors() const { return has_noted_ || sink_.has_errors(); }
 
   /// The problems in the order of the input; if they are many, errors before warnings.

@@ -50,16 +50,16 @@ void Writer::start(const FactsOptions& options, const Input* input, Walk::Errors
   seen_.reset(key_count_);
 }
 
-std::optional<Writer::KeyMeaning> Writer::key(std::string_view name) {
-  const std::optional<std::uint32_t> code = keys_.find(name);
-  if (!code) {
-    unknown_key(name);
+std::optional<Writer::KeyMeaning> Writer::key(const FoundKey& found) {
+  if (!found.code) {
+    unknown_key(found.name);
     return std::nullopt;
   }
-  if (!walk_.check_first(seen_, *code)) return std::nullopt;
-  if (*code >= first_list_) return KeyMeaning{Key::kRecords, *code - first_list_};
-  if (*code >= kFirstAttribute) return KeyMeaning{Key::kAttribute, *code - kFirstAttribute};
-  return KeyMeaning{static_cast<Key>(*code), 0};
+  const std::uint32_t code = *found.code;
+  if (!walk_.check_first(seen_, code)) return std::nullopt;
+  if (code >= first_list_) return KeyMeaning{Key::kRecords, code - first_list_};
+  if (code >= kFirstAttribute) return KeyMeaning{Key::kAttribute, code - kFirstAttribute};
+  return KeyMeaning{static_cast<Key>(code), 0};
 }
 
 void Writer::unknown_key(std::string_view name) {

@@ -8,6 +8,7 @@
 #include <attain/facts.hpp>
 
 #include "facts/columns.hpp"
+#include "facts/expected_keys.hpp"
 #include "facts/people.hpp"
 #include "facts/records.hpp"
 #include "facts/reuse.hpp"
@@ -45,7 +46,8 @@ class Writer {
     std::uint32_t code = 0;  ///< kAttribute, kRecords.
   };
   /// None, which is reported, if there is no such key or it is stated twice.
-  std::optional<KeyMeaning> key(std::string_view name);
+  std::optional<KeyMeaning> key(const FoundKey& found);
+  ExpectedKeys& keys() { return expected_; }
 
   void id(const Scalar& value);
   void as_of(const Scalar& value);
@@ -83,9 +85,10 @@ class Writer {
   std::shared_ptr<Columns> columns_;
   TextKeeper texts_;
   Walk walk_;
-  RecordWriter records_{walk_};
+  RecordWriter records_{walk_, *vocabulary_};
   PeopleWriter people_{walk_, *vocabulary_};
   value::NameIndex keys_;
+  ExpectedKeys expected_{keys_};
   std::uint32_t first_list_ = 0;
   std::uint32_t key_count_ = 0;
   SeenKeys seen_;

@@ -41,6 +41,14 @@ class YamlCursor {
   }
 
   template <class Visit>
+  void members(ExpectedKeys& keys, Visit visit) const {
+    std::uint32_t ordinal = 0;
+    members([&](std::string_view name, const YamlCursor& value) {
+      visit(keys.find(name, ordinal++), value);
+    });
+  }
+
+  template <class Visit>
   void items(Visit visit) const {
     for (const yaml::Node& item : node_.items) visit(YamlCursor(item));
   }

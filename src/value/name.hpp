@@ -25,16 +25,6 @@ class NameIndex {
     return slot.is_free() ? std::nullopt : std::optional(slot.code);
   }
 
-  /// The same, quicker if `guess` is where a name equal to this one was found; it becomes where
-  /// this one is.
-  std::optional<std::uint32_t> find(std::string_view name, std::size_t& guess) const {
-    if (slots_.empty()) return std::nullopt;
-    const Words words = words_of(name);
-    const bool is_right = guess < slots_.size() && is_at(guess, name, words);
-    if (!is_right) guess = place_of(name, words);
-    return slots_[guess].is_free() ? std::nullopt : std::optional(slots_[guess].code);
-  }
-
   bool contains(std::string_view name) const { return find(name).has_value(); }
 
  private:

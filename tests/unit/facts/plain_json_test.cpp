@@ -128,6 +128,28 @@ TEST(PlainJsonTest, FailsAtWhatIsNoJson) {
   }
 }
 
+TEST(PlainJsonTest, GivesTheSameKeysExpectedOrNot) {
+  value::NameIndex codes;
+  codes.add("a", 0);
+  codes.add("bee", 1);
+  codes.add("a-name-longer-than-what-is-expected", 2);
+  ExpectedKeys keys(codes);
+  for (const std::string_view text :
+       {R"({"a":1,"bee":2,"a-name-longer-than-what-is-expected":3})",
+        R"({"a":1,"bee":2,"a-name-longer-than-what-is-expected":3})", R"({"bee":1,"a":2,"c":3})",
+        R"({ "bee" : 1 , "a":  2 ,"bee":3})", R"({"be":1,"a":2,"be":3})", R"({"a":1,"bee")",
+        R"({"a":1,"bee":2)", R"({"a":})", R"({"a":1,"bee":2,})", "{\"a\":1,\"bee\"", "{}"}) {
+    const std::string followed = std::string(text) + std::string(PlainJson::kZerosBehind, '\0');
+    PlainJson json(std::string_view(followed).substr(0, text.size()));
+    std::string found;
+    json.members(keys, [&](const FoundKey& key) {
+      EXPECT_EQ(key.code, codes.find(key.name));
+      found += fmt::format("{}={} ", key.name, shown(json));
+    });
+    EXPECT_EQ(json.is_read() ? fmt::format("{{{}}}", found) : "fails", read(text));
+  }
+}
+
 TEST(PlainJsonTest, FailsIfAValueIsNotLeftBehind) {
   const std::string text = std::string("[1,2]") + std::string(PlainJson::kZerosBehind, '\0');
   PlainJson json(std::string_view(text).substr(0, 5));

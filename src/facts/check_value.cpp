@@ -82,7 +82,7 @@ Value date_of(const Scalar& scalar) {
   return date ? Value{date->days()} : kUnknown;
 }
 
-Value detail::value_of_no_choice(const Scalar& scalar, const model::Field& field) {
+Value detail::other_value_of(const Scalar& scalar, const model::Field& field) {
   switch (field.type) {
     case FieldType::kFlag:
       return flag_of(scalar);

@@ -8,6 +8,7 @@
 #include "facts/columns.hpp"
 #include "facts/scalar.hpp"
 #include "model/vocabulary.hpp"
+#include "value/number.hpp"
 
 namespace attain::facts {
 
@@ -19,17 +20,21 @@ struct Problem {
 };
 
 namespace detail {
-Value value_of_no_choice(const Scalar& scalar, const model::Field& field);
+Value other_value_of(const Scalar& scalar, const model::Field& field);
 }
 
 /// The value that `scalar` states of a field's type; kUnknown if it states no such value. Of a
 /// text, which still has to be kept, it is 0.
 inline Value value_of(const Scalar& scalar, const model::Field& field) {
-  if (field.type == model::FieldType::kOneOf) {  // Most values are choices.
+  if (field.type == model::FieldType::kOneOf) {  // Most values are choices or counts.
     const auto code = scalar.is_text() ? field.choice_codes.find(scalar.text) : std::nullopt;
     return code ? Value{*code} : kUnknown;
   }
-  return detail::value_of_no_choice(scalar, field);
+  if (field.type == model::FieldType::kCount && scalar.kind == Scalar::Kind::kInteger) {
+    const bool is_count = scalar.integer >= 0 && scalar.integer <= value::kLargest;
+    return is_count ? scalar.integer : kUnknown;
+  }
+  return detail::other_value_of(scalar, field);
 }
 
 /// The day that `scalar` names, in days since 1970-01-01; kUnknown if it names none.

@@ -40,16 +40,48 @@ PlainJson::PlainJson(std::string_view text) : at_(text.data()), end_(at_ + text.
   }
 }
 
-Scalar PlainJson::word() {
-  if (std::string_view(at_, 4) == "true") {
-    at_ += 4;
-    return {Scalar::Kind::kFlag, {}, 1};
+void PlainJson::skip_some_space() {
+  while (*at_ == ' ' || *at_ == '\t' || *at_ == '\n' || *at_ == '\r') ++at_;
+}
+
+std::string_view PlainJson::string_amid_controls() {
+  const char* const begin = ++at_;
+  for (const char* at = begin;; ++at) {
+    if (static_cast<unsigned char>(*at) < ' ') {
+      fail();
+      return {};
+    }
+    if (*at != '"') continue;
+    at_ = at + 1;
+    return {begin, static_cast<std::size_t>(at - begin)};
   }
-  if (std::string_view(at_, 5) == "false") {
-    at_ += 5;
-    return {Scalar::Kind::kFlag, {}, 0};
+}
+
+std::string_view PlainJson::key() {
+  if (*at_ != '"') {
+    fail();
+    return {};
   }
-  return number();
+  const std::string_view name = string();
+  skip_space();
+  if (*at_ != ':') {
+    fail();
+    return {};
+  }
+  ++at_;
+  skip_space();
+  return name;
+}
+
+Scalar PlainJson::flag() {
+  const bool value = *at_ == 't';
+  const std::string_view word = value ? "true" : "false";
+  if (std::string_view(at_, word.size()) != word) {
+    fail();
+    return {};
+  }
+  at_ += word.size();
+  return {Scalar::Kind::kFlag, {}, value ? 1 : 0};
 }
 
 Scalar PlainJson::number() {

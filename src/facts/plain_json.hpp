@@ -33,8 +33,11 @@ class PlainJson {
         return {Scalar::Kind::kList};
       case '"':
         return {Scalar::Kind::kText, string()};
+      case 't':
+      case 'f':
+        return flag();
       default:
-        return word();
+        return number();
     }
   }
 
@@ -95,19 +98,16 @@ class PlainJson {
     return (others - kLowBits) & ~others & kHighBits;
   }
 
-  /// The same of the first control character.
-  static std::uint64_t find_control(std::uint64_t bytes) {
-    return (bytes - kLowBits * ' ') & ~bytes & kHighBits;
-  }
-
   void skip_space() {
-    while (*at_ == ' ' || *at_ == '\t' || *at_ == '\n' || *at_ == '\r') ++at_;
+    if (static_cast<unsigned char>(*at_) <= ' ') skip_some_space();
   }
+  void skip_some_space();
 
   void fail() { at_ = kNothing; }
 
   std::string_view string();
-  Scalar word();
+  std::string_view string_amid_controls();
+  Scalar flag();
   Scalar number();
   std::string_view key();
   FoundKey key(ExpectedKeys& keys, std::uint32_t ordinal);
@@ -126,41 +126,19 @@ class PlainJson {
 
 // INVARIANT: as quotes come in pairs, the one that ends a string lies within the text.
 inline std::string_view PlainJson::string() {
+  if (has_controls_) return string_amid_controls();
   const char* const begin = ++at_;
-  for (const char* at = begin;; at += sizeof(std::uint64_t)) {
-    const std::uint64_t bytes = load(at);
-    std::uint64_t found = find('"', bytes);
-    if (has_controls_) found |= find_control(bytes);
-    if (found == 0) continue;
-    at += std::countr_zero(found) / 8;
-    if (*at != '"') {
-      fail();
-      return {};
-    }
-    at_ = at + 1;
-    return {begin, static_cast<std::size_t>(at - begin)};
-  }
-}
-
-inline std::string_view PlainJson::key() {
-  if (*at_ != '"') {
-    fail();
-    return {};
-  }
-  const std::string_view name = string();
-  skip_space();
-  if (*at_ != ':') {
-    fail();
-    return {};
-  }
-  ++at_;
-  skip_space();
-  return name;
+  const char* at = begin;
+  std::uint64_t found = 0;
+  while ((found = find('"', load(at))) == 0) at += sizeof(std::uint64_t);
+  at += std::countr_zero(found) / 8;
+  at_ = at + 1;
+  return {begin, static_cast<std::size_t>(at - begin)};
 }
 
 inline FoundKey PlainJson::key(ExpectedKeys& keys, std::uint32_t ordinal) {
   const ExpectedKeys::Written& expected = keys.at(ordinal);
-  if (!expected.stands_at(at_)) return keys.find(key(), ordinal);
+  if (!expected.stands_at(at_)) return keys.find(key(), ordinal);  // Or there are spaces.
   const FoundKey found = expected.found_at(at_);
   at_ += expected.size();
   skip_space();

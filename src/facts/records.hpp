@@ -28,7 +28,10 @@ class RecordWriter {
   bool begin_list(std::uint32_t list, std::size_t more);
   void begin_record(std::uint32_t list) {
     Table& table = columns_->tables[list];
-    for (std::vector<Value>& column : table.columns) column.push_back(kUnknown);
+    cells_.resize(table.columns.size());
+    for (std::size_t f = 0; f < cells_.size(); ++f) {
+      cells_[f] = &table.columns[f].emplace_back(kUnknown);
+    }
     ++table.rows;
     ++records_;
     list_ = list;
@@ -60,7 +63,7 @@ class RecordWriter {
   void set(std::uint32_t field, const model::Field& declared, const Scalar& scalar) {
     const Value value = read_cell(walk_, scalar, declared, *texts_);
     if (value == kUnknown) return;
-    columns_->tables[list_].columns[field].back() = value;
+    *cells_[field] = value;
     if (declared.is_number()) add_to_total(field, value);
   }
 
@@ -83,6 +86,7 @@ class RecordWriter {
   bool is_open_ = false;
   std::uint32_t list_ = 0;
   SeenKeys seen_;
+  std::vector<Value*> cells_;               // Of the record, one for each field.
   std::vector<ExpectedKeys> expected_;      // For each list.
   std::vector<std::vector<Value>> totals_;  // Of absolute values, for each list and field.
 };

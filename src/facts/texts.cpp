@@ -115,6 +115,7 @@ void TextKeeper::start(Columns& columns) {
 Value TextKeeper::keep(std::string_view text) {
   std::vector<std::string>& texts = columns_->texts;
   const auto place = static_cast<std::uint32_t>(texts.size());
+  if (place > 0 && texts.back() == text) return place - 1;
   const auto same = index_.find_or_note(
       text, place, [&texts](std::uint32_t at) { return std::string_view(texts[at]); });
   if (same) return *same;

@@ -14,10 +14,10 @@ namespace attain::model {
 
 enum class FieldType : std::uint8_t {
   kFlag,
-  kCount,
+  kCount,  ///< The first of the numbers.
   kInteger,
   kDecimal,
-  kMoney,
+  kMoney,  ///< The last of them.
   kDate,
   kText,
   kOneOf,
@@ -51,10 +51,7 @@ struct Field {
   std::int64_t parts() const {
     return type == FieldType::kDecimal || type == FieldType::kMoney ? kDecimalParts : 1;
   }
-  bool is_number() const {
-    return type == FieldType::kCount || type == FieldType::kInteger ||
-           type == FieldType::kDecimal || type == FieldType::kMoney;
-  }
+  bool is_number() const { return type >= FieldType::kCount && type <= FieldType::kMoney; }
 };
 
 struct RecordList {

@@ -123,10 +123,10 @@ class PlainCursor {
 class JsonInput : public Input {
  public:
   JsonInput(std::string_view json, const FactsOptions& options)
-      : json_(json), options_(options), numbers_(json) {}
+      : json_(json), options_(options), numbers_(json), places_(json) {}
 
   Diagnostic locate(const Path& path, Part part) const override {
-    return locate(find_value(json_, path, part));
+    return locate(part == Part::kValue ? places_.find(path) : find_value(json_, path, part));
   }
 
   Diagnostic locate(Stretch stretch) const {
@@ -147,6 +147,7 @@ class JsonInput : public Input {
   std::string_view json_;
   const FactsOptions& options_;
   mutable ValueFinder numbers_;
+  mutable ValueFinder places_;         // Of values with problems, mostly told in their order.
   mutable diagnostic::Source source_;  // Made for the first problem.
 };
 

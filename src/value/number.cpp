@@ -7,6 +7,7 @@
 #include "value/number.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstddef>
 #include <optional>
@@ -48,10 +49,23 @@ bool is_fraction_or_exponent(std::string_view unsigned_text) {
 // No number of more digits is within kLargest, and none of as many overflows 64 bits.
 constexpr std::size_t kMostDigits = 19;
 
-std::uint64_t append_digits(std::uint64_t number, std::string_view digits) {
-  for (const char digit : digits) number = number * 10 + static_cast<std::uint64_t>(digit - '0');
-  return number;
+struct Digits {
+  std::uint64_t number = 0;  // Of use if they are no more than kMostDigits.
+  std::size_t count = 0;
+};
+
+// Removes the digits that `text` begins with.
+Digits take_digits(std::string_view& text) {
+  Digits digits;
+  for (; digits.count < text.size() && is_digit(text[digits.count]); ++digits.count) {
+    digits.number = digits.number * 10 + static_cast<std::uint64_t>(text[digits.count] - '0');
+  }
+  text.remove_prefix(digits.count);
+  return digits;
 }
+
+// What the last digit of a fraction of so many digits stands for, in parts of a decimal.
+constexpr std::array<std::uint64_t, kDecimalDigits + 1> kParts = {10'000, 1'000, 100, 10, 1};
 
 void append_groups(std::string& text, UnsignedWide number, std::string_view separator) {
   std::string backwards;
@@ -114,24 +128,23 @@ Number parse_integer(std::string_view text) {
 Decimal parse_decimal(std::string_view text) {
   std::string_view rest = text;
   if (rest.starts_with('-')) rest.remove_prefix(1);
-  const std::string_view digits = rest;
-  const std::size_t wholes = skip_digits(rest);
-  if (wholes == 0 || (wholes > 1 && digits.front() == '0')) return {0, NumberError::kNotANumber};
-
-  std::string_view fraction;
+  const bool begins_with_zero = rest.starts_with('0');
+  const Digits wholes = take_digits(rest);
+  if (wholes.count == 0 || (wholes.count > 1 && begins_with_zero)) {
+    return {0, NumberError::kNotANumber};
+  }
+  Digits fraction;
   if (rest.starts_with('.')) {
     rest.remove_prefix(1);
-    fraction = rest;
-    fraction.remove_suffix(fraction.size() - skip_digits(rest));
-    if (fraction.empty()) return {0, NumberError::kNotANumber};
+    fraction = take_digits(rest);
+    if (fraction.count == 0) return {0, NumberError::kNotANumber};
   }
   if (!rest.empty()) return {0, NumberError::kNotANumber};
-  if (fraction.size() > kDecimalDigits) return {0, NumberError::kTooFine};
+  if (fraction.count > kDecimalDigits) return {0, NumberError::kTooFine};
 
-  if (wholes > kMostDigits - kDecimalDigits) return {0, NumberError::kOutOfRange};
-  std::uint64_t unsigned_parts =
-      append_digits(append_digits(0, digits.substr(0, wholes)), fraction);
-  for (std::size_t place = fraction.size(); place < kDecimalDigits; ++place) unsigned_parts *= 10;
+  if (wholes.count > kMostDigits - kDecimalDigits) return {0, NumberError::kOutOfRange};
+  const std::uint64_t unsigned_parts =
+      wholes.number * kParts[0] + fraction.number * kParts[fraction.count];
   if (unsigned_parts > kLargest) return {0, NumberError::kOutOfRange};
   const auto parts = static_cast<std::int64_t>(unsigned_parts);
   return {text.starts_with('-') ? -parts : parts, NumberError::kNone};

@@ -1,6 +1,9 @@
 #include "value/number.hpp"
 
+#include <cstdint>
 #include <limits>
+#include <random>
+#include <string>
 #include <string_view>
 
 #include <gtest/gtest.h>
@@ -102,6 +105,25 @@ TEST(Number, ReadsADecimalInParts) {
     const Decimal decimal = parse_decimal(expected.text);
     EXPECT_EQ(decimal.error, NumberError::kNone) << expected.text;
     EXPECT_EQ(decimal.parts, expected.parts) << expected.text;
+  }
+}
+
+// Beside what the digits mean once the fraction is filled up with zeros and the point left out.
+TEST(Number, ReadsDecimalsOfAnyLength) {
+  std::mt19937 random(1);
+  const auto digits = [&random](std::size_t count) {
+    std::string text(count, '0');
+    for (char& digit : text) digit = static_cast<char>('1' + random() % 9);
+    return text;
+  };
+  for (int i = 0; i < 10'000; ++i) {
+    const std::string wholes = digits(1 + random() % 13);
+    const std::string fraction = digits(random() % 5);
+    const std::string text = fraction.empty() ? wholes : wholes + '.' + fraction;
+    const std::int64_t parts =
+        std::stoll(wholes + fraction + std::string(4 - fraction.size(), '0'));
+    EXPECT_EQ(parse_decimal(text).parts, parts) << text;
+    EXPECT_EQ(parse_decimal('-' + text).parts, -parts) << text;
   }
 }
 

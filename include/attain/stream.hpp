@@ -121,8 +121,9 @@ struct StreamSummary {
 /// A line that is wrong, or longer than `max_bytes`, is reported and costs that line alone. As JSON
 /// `{"line":2,"error":{"code":"json-syntax","message":"..."}}` stands in its place; as text, none.
 ///
-/// Memory does not grow with the stream: each thread holds some lines, at most 256 KiB and the one
-/// longest line, and their answers. A slow sink makes all of them wait.
+/// Memory does not grow with the stream: each thread holds some lines, at most 48 KiB and the one
+/// longest line, their answers, and those for two times as many lines that wait for their turn. A
+/// slow sink makes all of them wait.
 ///
 /// Borrows its arguments until it returns. Throws std::bad_alloc, and whatever a function that it
 /// was given throws, after all threads have ended: then what was read before is answered.

@@ -15,8 +15,11 @@
 
 namespace attain::stream {
 
-BlockReader::BlockReader(const StreamSource& source, std::size_t max_line)
-    : source_(source), kept_of_line_(bytes_to_keep(max_line)), chunk_(kChunk, '\0') {}
+BlockReader::BlockReader(const StreamSource& source, std::size_t max_line, int most_lines)
+    : source_(source),
+      kept_of_line_(bytes_to_keep(max_line)),
+      most_lines_(most_lines),
+      chunk_(kChunk, '\0') {}
 
 bool BlockReader::next(Block& block) {
   block.text.clear();
@@ -53,7 +56,7 @@ void BlockReader::take_lines(Block& block) {
   }
   take_of_open_line(block, rest_of_line);
   std::size_t end = 0;
-  for (int taken = 0; taken < kMostLines; ++taken) {
+  for (int taken = 0; taken < most_lines_; ++taken) {
     const std::size_t line_end = pending_.find('\n', end);
     if (line_end == std::string_view::npos) break;
     end = line_end + 1;

@@ -22,12 +22,13 @@ struct Block {
 class BlockReader {
  public:
   /// The most that is asked for at a time, and the most lines of a block: these bound what a thread
-  /// holds, as the answer may be a thousand times as long as its line.
-  static constexpr std::size_t kChunk = std::size_t{256} << 10;
+  /// holds, as the answer may be a thousand times as long as its line. A read takes a small part of
+  /// the time in which its lines are judged, so that threads seldom wait for one that reads.
+  static constexpr std::size_t kChunk = std::size_t{48} << 10;
   static constexpr int kMostLines = 64;
 
   /// Borrows the source. Of lines longer than `max_line` a block has no more than shows it.
-  BlockReader(const StreamSource& source, std::size_t max_line);
+  BlockReader(const StreamSource& source, std::size_t max_line, int most_lines = kMostLines);
 
   /// The next block into `block`, whose memory is reused; false at the end.
   bool next(Block& block);
@@ -43,6 +44,7 @@ class BlockReader {
 
   const StreamSource& source_;
   std::size_t kept_of_line_;
+  int most_lines_;
   std::string chunk_;
   std::string_view pending_;  ///< Of the chunk, what is not yet given out.
   bool ended_ = false;

@@ -1,9 +1,11 @@
 // Takes rules, a source and a sink; gives the sink an answer for each line of the source, and the
 // caller what became of them.
 //
-// Threads are equal, and the caller's is one of them. Each takes a block of lines, judges it, waits
-// for the block's turn and delivers it. So the input is read by one thread at a time and as fast as
-// answers are taken, and each thread holds one block.
+// Threads are equal, and the caller's is one of them. Each takes a block of lines and judges it. If
+// all before it are delivered it delivers this one, and those behind it that wait; if not, it
+// leaves its verdicts to wait and goes on. Few may wait, so that the input is read as fast as
+// answers are taken. A thread waits only while another reads, or if it is far ahead of one that is
+// behind.
 //
 // INVARIANT: what is delivered are the answers for a beginning of the input, whatever ends a
 // stream: a failure, like an answer, waits for the turn of its block.
@@ -11,7 +13,9 @@
 // Tested by evaluate_stream_test.cpp and evaluate_stream_end_test.cpp in tests/unit/stream/, by
 // tests/allocation/stream_memory_test.cpp and by tests/threads/stream_test.cpp.
 
+#include <algorithm>
 #include <atomic>
+#include <cstddef>
 #include <exception>
 #include <mutex>
 #include <thread>
@@ -22,11 +26,20 @@
 #include "stream/blocks.hpp"
 #include "stream/delivery.hpp"
 #include "stream/judge.hpp"
-#include "stream/turns.hpp"
+#include "stream/reorder_buffer.hpp"
 
 namespace attain {
 namespace stream {
 namespace {
+
+// A decision takes some fifty times as long as the tiers alone, and so much more room.
+constexpr int kMostDecisions = BlockReader::kMostLines / 8;
+
+/// How many blocks may be judged, and not yet delivered, while one before them is not.
+std::size_t capacity(unsigned threads) {
+  constexpr unsigned kMostThreads = 128;  // Of more, not all have two.
+  return std::size_t{2} * std::clamp(threads, 1U, kMostThreads);
+}
 
 class Stream {
  public:
@@ -34,7 +47,9 @@ class Stream {
          const StreamOptions& options)
       : rules_(rules),
         options_(options),
-        blocks_(source, options.facts.max_bytes),
+        blocks_(source, options.facts.max_bytes,
+                options.tiers_only ? BlockReader::kMostLines : kMostDecisions),
+        verdicts_(capacity(options.threads), no_verdicts(rules, options)),
         delivery_(rules, sink, options) {}
 
   StreamSummary run() {
@@ -64,17 +79,22 @@ class Stream {
     try {
       Judge judge(rules_, options_);
       for (Block block; take(block);) {
-        const Verdicts& verdicts = judge.judge(block);
-        if (!turns_.wait(block.sequence)) return;
-        if (!delivery_.deliver(verdicts)) {
-          end();
-          return;
-        }
-        turns_.pass();
+        Verdicts& verdicts = judge.judge(block);
+        if (verdicts_.put(block.sequence, verdicts)) deliver(verdicts);
       }
     } catch (...) {
       fail();
       end();
+    }
+  }
+
+  /// Delivers these verdicts and all that wait for them alone. REQUIRES: this thread has the turn.
+  void deliver(const Verdicts& first) {
+    for (const Verdicts* verdicts = &first; verdicts != nullptr; verdicts = verdicts_.next()) {
+      if (!delivery_.deliver(*verdicts)) {
+        end();
+        return;
+      }
     }
   }
 
@@ -100,7 +120,7 @@ class Stream {
   /// Nothing more is read or delivered.
   void end() {
     is_closed_ = true;
-    turns_.end();
+    verdicts_.end();
   }
 
   const RuleBook& rules_;
@@ -109,7 +129,7 @@ class Stream {
   BlockReader blocks_;
   std::exception_ptr read_failure_;
   std::atomic<bool> is_closed_ = false;
-  Turns turns_;  ///< Of `delivery_`.
+  ReorderBuffer verdicts_;  ///< Its turns are those of `delivery_`.
   Delivery delivery_;
   std::mutex failing_;  ///< Of `failure_`.
   std::exception_ptr failure_;

@@ -24,12 +24,20 @@ int line_number(std::int64_t line) {
 
 }  // namespace
 
-Judge::Judge(const RuleBook& rules, const StreamOptions& options)
-    : rules_(rules), options_(options), facts_options_(options.facts), reader_(rules) {
-  verdicts_.competencies = no_counts(rules, options.evaluate);
+Verdicts no_verdicts(const RuleBook& rules, const StreamOptions& options) {
+  Verdicts none;
+  none.competencies = no_counts(rules, options.evaluate);
+  return none;
 }
 
-const Verdicts& Judge::judge(const Block& block) noexcept {
+Judge::Judge(const RuleBook& rules, const StreamOptions& options)
+    : rules_(rules),
+      options_(options),
+      facts_options_(options.facts),
+      reader_(rules),
+      verdicts_(no_verdicts(rules, options)) {}
+
+Verdicts& Judge::judge(const Block& block) noexcept {
   clear();
   verdicts_.bytes = block.bytes;
   try {
@@ -44,6 +52,8 @@ void Judge::clear() {
   verdicts_.text.clear();
   verdicts_.problems.clear();
   verdicts_.line_ends.clear();
+  verdicts_.is_cut = false;
+  verdicts_.failure = nullptr;
   verdicts_.evaluated = verdicts_.rejected = verdicts_.blank = 0;
   stream::clear(verdicts_.competencies);
 }

@@ -30,14 +30,17 @@ struct Verdicts {
   std::exception_ptr failure;  ///< What judging it threw: then nothing else is of use.
 };
 
+/// Nothing yet, with a count of each competency that is judged.
+Verdicts no_verdicts(const RuleBook& rules, const StreamOptions& options);
+
 /// Judges the lines of blocks for one thread, with working memory that it reuses. Borrows the rules
 /// and the options.
 class Judge {
  public:
   Judge(const RuleBook& rules, const StreamOptions& options);
 
-  /// The verdicts on a block, until the next call.
-  const Verdicts& judge(const Block& block) noexcept;
+  /// The verdicts on a block, until the next call. Others may be left in their place.
+  Verdicts& judge(const Block& block) noexcept;
 
  private:
   void clear();

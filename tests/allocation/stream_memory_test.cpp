@@ -113,7 +113,7 @@ TEST_P(StreamMemory, ReadsNoFurtherThanItsThreadsHold) {
   options_.tiers_only = true;
   options_.progress = [&](const StreamProgress& progress) {
     const std::uint64_t held = read - progress.bytes;
-    EXPECT_LE(held, (GetParam() + 1) * stream::BlockReader::kChunk);
+    EXPECT_LE(held, 3 * GetParam() * stream::BlockReader::kChunk);
   };
   EXPECT_EQ(evaluate_stream(rules_, source, drop, options_).end, StreamEnd::kWhole);
 }

@@ -17,8 +17,9 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 /// Each block as `sequence: first line, bytes: text`.
-std::vector<std::string> blocks_of(const StreamSource& source, std::size_t max_line = 8) {
-  BlockReader reader(source, max_line);
+std::vector<std::string> blocks_of(const StreamSource& source, std::size_t max_line = 8,
+                                   int most_lines = BlockReader::kMostLines) {
+  BlockReader reader(source, max_line, most_lines);
   std::vector<std::string> shown;
   Block block;
   while (reader.next(block)) {
@@ -54,6 +55,11 @@ TEST(BlockReader, TakesNoMoreLinesThanItsLimit) {
   const std::string full = text.substr(0, 2 * BlockReader::kMostLines);
   EXPECT_THAT(blocks_of(support::source_of(text)),
               ElementsAre("0: 1, 128: " + full, "1: 65, 256: " + full, "2: 129, 258: x\n"));
+}
+
+TEST(BlockReader, TakesFewerLinesIfAskedFor) {
+  EXPECT_THAT(blocks_of(support::source_of("a\nb\nc\nd\ne"), 8, 2),
+              ElementsAre("0: 1, 4: a\nb\n", "1: 3, 8: c\nd\n", "2: 5, 9: e"));
 }
 
 TEST(BlockReader, GivesWhatItHasBeforeItReadsOn) {

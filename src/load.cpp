@@ -17,6 +17,7 @@
 #include "compile/program.hpp"
 #include "diagnostic/sink.hpp"
 #include "diagnostic/words.hpp"
+#include "ending.hpp"
 #include "folder.hpp"
 #include "model/check.hpp"
 #include "yaml/document.hpp"
@@ -34,11 +35,13 @@ using Folder = std::map<std::string, const RuleFile*, std::less<>>;
 
 class Loader {
  public:
-  Loader(std::string_view name, const LoadOptions& options, Sink& sink)
-      : name_(name), options_(options), sink_(sink) {}
-
-  std::shared_ptr<const model::Rules> check(std::span<const RuleFile> files) {
+  Loader(std::span<const RuleFile> files, std::string_view name, const LoadOptions& options,
+         Sink& sink)
+      : name_(name), options_(options), sink_(sink), endings_(files) {
     sort_into_folders(files);
+  }
+
+  std::shared_ptr<const model::Rules> check() {
     if (program_file_ == nullptr) {
       report(Code::kMissingProgramFile, name_, "there is no `program.yaml` in this folder",
              "name a folder that holds `program.yaml` and a folder for each competency");
@@ -79,6 +82,7 @@ class Loader {
 
   std::shared_ptr<const model::Vocabulary> check_program() {
     const std::size_t errors = sink_.errors();
+    if (!endings_.check(*program_file_, whole(program_file_->path), sink_)) return nullptr;
     const yaml::Document document = parse(*program_file_);
     if (sink_.errors() > errors) return nullptr;
     auto vocabulary = model::check_program(document, sink_);
@@ -101,6 +105,7 @@ class Loader {
         continue;
       }
       const std::size_t errors = sink_.errors();
+      if (!endings_.check(*file, whole(file->path), sink_)) continue;
       const yaml::Document document = parse(*file);
       if (sink_.errors() > errors || vocabulary == nullptr) continue;
       auto revision =
@@ -138,6 +143,7 @@ class Loader {
   std::string name_;
   const LoadOptions& options_;
   Sink& sink_;
+  Endings endings_;
   const RuleFile* program_file_ = nullptr;
   std::map<std::string, Folder, std::less<>> folders_;
   model::FolderNames competencies_;
@@ -154,8 +160,7 @@ LoadResult finish(std::shared_ptr<const model::Rules> rules, Sink& sink, const L
 LoadResult load(std::span<const RuleFile> files, std::string_view name,
                 const LoadOptions& options) {
   Sink sink;
-  Loader loader(name, options, sink);
-  auto rules = loader.check(files);
+  auto rules = Loader(files, name, options, sink).check();
   return finish(std::move(rules), sink, options.limits);
 }
 
@@ -164,8 +169,7 @@ LoadResult load(const std::filesystem::path& folder, const LoadOptions& options)
   const FolderContent content = read_folder(folder, options.limits, sink);
   std::shared_ptr<const model::Rules> rules;
   if (content.complete) {
-    Loader loader(content.name, options, sink);
-    rules = loader.check(content.files);
+    rules = Loader(content.files, content.name, options, sink).check();
   }
   return finish(std::move(rules), sink, options.limits);
 }

@@ -21,6 +21,7 @@ constexpr CodeInfo kCodes[] = {
     {Code::kUnreadableFile, "unreadable-file", "a file or folder cannot be read"},
     {Code::kUnexpectedFile, "unexpected-file", "a file stands where no rules are looked for"},
     {Code::kTooManyFiles, "too-many-files", "the program has more files than the limit"},
+    {Code::kMissingEnd, "missing-end", "a file is not closed by `end: true`, or not at its end"},
     // Text to nodes.
     {Code::kFileTooLarge, "file-too-large", "a file has more bytes than the limit"},
     {Code::kEmptyFile, "empty-file", "a file states nothing"},

@@ -16,6 +16,7 @@ enum class Code : std::uint8_t {
   kUnreadableFile,
   kUnexpectedFile,
   kTooManyFiles,
+  kMissingEnd,
   // Text to nodes.
   kFileTooLarge,
   kEmptyFile,

@@ -21,7 +21,7 @@ namespace {
 
 using diagnostic::Code;
 
-constexpr std::array<Key, 11> kKeys = {{
+constexpr std::array<Key, 12> kKeys = {{
     kFormatKey,
     {"program", "write `program:` and the program's name"},
     {"title"},
@@ -33,6 +33,7 @@ constexpr std::array<Key, 11> kKeys = {{
     {"credentials"},
     {"competencies"},
     {"readings"},
+    kEndKey,
 }};
 
 void read_languages(Reader& read, const yaml::Node& node, Vocabulary& vocabulary) {
@@ -175,6 +176,7 @@ std::shared_ptr<const Vocabulary> check_program(const yaml::Document& document,
   if (!is_supported_format(read, root)) return vocabulary;
   if (const auto map = read.map(root, root.place, "a program", kKeys)) {
     read_program(read, *map, *vocabulary);
+    check_end(read, *map);
   }
   index_choices(vocabulary->attributes, vocabulary->choice_names);
   for (const RecordList& list : vocabulary->record_lists) {

@@ -36,6 +36,7 @@ constexpr auto kKeys = with_annotations({
     {"profiles"},
     {"measures"},
     {"options", "write `options:` and at least one option with its tiers"},
+    kEndKey,
 });
 
 void check_competency(Reader& read, const yaml::Node& node, std::string_view folder) {
@@ -159,6 +160,7 @@ std::optional<Revision> check_revision(const RevisionFile& file, const Vocabular
   Revision revision;
   read_header(context, *map, file, revision);
   read_body(context, *map, revision);
+  check_end(read, *map);
   if (sink.errors() > errors) return std::nullopt;
   revision.needs = std::move(context.needs);
   return revision;

@@ -15,6 +15,7 @@
 
 #include "diagnostic/words.hpp"
 #include "facts/yaml.hpp"
+#include "model/format.hpp"
 #include "model/reader.hpp"
 
 namespace attain::testing {
@@ -26,7 +27,8 @@ constexpr std::array kStatuses = {Status::kMet, Status::kNotMet, Status::kUnknow
                                   Status::kUndefined, Status::kNotOffered};
 
 constexpr std::array kFileKeys = {
-    model::Key{"tests", "write a list of tests, `tests: [ { name: ..., facts: ... } ]`"}};
+    model::Key{"tests", "write a list of tests, `tests: [ { name: ..., facts: ... } ]`"},
+    model::kEndKey};
 
 constexpr std::array kCaseKeys = {
     model::Key{"name", "write what is tested, `name: exactly at the threshold`"},
@@ -43,6 +45,7 @@ class CaseReader {
     std::vector<Case> cases;
     const std::size_t errors = sink_.errors();
     const auto file = reader_.map(root, root.place, "a file of tests", kFileKeys);
+    if (file) model::check_end(reader_, *file);
     const yaml::Node* tests = file ? file->find("tests") : nullptr;
     if (tests == nullptr) return cases;
     for (const yaml::Node& node : reader_.items(*tests, "a list of tests", "write a test")) {

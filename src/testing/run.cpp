@@ -16,6 +16,7 @@
 
 #include "compile/program.hpp"
 #include "diagnostic/sink.hpp"
+#include "ending.hpp"
 #include "folder.hpp"
 #include "testing/cases.hpp"
 #include "yaml/document.hpp"
@@ -43,7 +44,11 @@ class Runner {
  public:
   Runner(const FolderContent& content, const RuleBook& rules, const Limits& limits,
          diagnostic::Sink& sink)
-      : content_(content), rules_(rules), limits_(limits), sink_(sink) {}
+      : content_(content),
+        rules_(rules),
+        limits_(limits),
+        sink_(sink),
+        endings_(content.files) {}
 
   std::vector<RuleTestResult> run() {
     for (const std::string_view competency : rules_.competencies()) {
@@ -72,6 +77,7 @@ class Runner {
   void run_file(std::string_view competency, const RuleFile& file) {
     const std::string name = fmt::format("{}/{}", content_.name, file.path);
     const std::size_t errors = sink_.errors();
+    if (!endings_.check(file, name, sink_)) return;
     const yaml::Document document = yaml::parse(name, file.text, limits_, sink_);
     if (sink_.errors() > errors) return;
     for (const testing::Case& one :
@@ -102,6 +108,7 @@ class Runner {
   const RuleBook& rules_;
   const Limits& limits_;
   diagnostic::Sink& sink_;
+  Endings endings_;
   std::vector<RuleTestResult> results_;
 };
 

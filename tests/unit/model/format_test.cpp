@@ -37,5 +37,28 @@ TEST(Format, OfALaterVersionIsTheOnlyProblem) {
 )");
 }
 
+std::string end_problems(std::string_view text) {
+  Read parsed(text);
+  check_end(parsed.read, KeyedMap(parsed.root(), {}));
+  return brief(parsed.sink);
+}
+
+TEST(Format, AnEndIsTrueAndTheLastKey) {
+  EXPECT_EQ(end_problems("a: 1\n"), "");
+  EXPECT_EQ(end_problems("a: 1\nend: true\n"), "");
+  EXPECT_EQ(end_problems("end: true\na: 1\n"),
+            R"(1:1 missing-end: `end` is not the last key of the file
+  move it behind all others: it says that the file was not cut short
+)");
+  EXPECT_EQ(end_problems("end: tru\n"), R"(1:6 unknown-value: unknown value `tru`
+  did you mean `true`?
+)");
+  EXPECT_EQ(end_problems("end: \"true\"\n"), R"(1:6 unknown-value: `end` is a text, which closes nothing
+  write `end: true`, without quotes
+)");
+  EXPECT_EQ(end_problems("end: [true]\n"), R"(1:6 wrong-type: expected `true`, found a list
+)");
+}
+
 }  // namespace
 }  // namespace attain::model

@@ -85,7 +85,7 @@ class Loader {
     if (!endings_.check(*program_file_, whole(program_file_->path), sink_)) return nullptr;
     const yaml::Document document = parse(*program_file_);
     if (sink_.errors() > errors) return nullptr;
-    auto vocabulary = model::check_program(document, sink_);
+    auto vocabulary = model::check_program(document, sink_, options_.limits);
     if (sink_.errors() > errors) return nullptr;
     return model::without_awards(std::move(vocabulary), competencies_);
   }
@@ -109,7 +109,7 @@ class Loader {
       const yaml::Document document = parse(*file);
       if (sink_.errors() > errors || vocabulary == nullptr) continue;
       auto revision =
-          model::check_revision({name, stem, &document, &competencies_}, *vocabulary, sink_);
+          model::check_revision({name, stem, &document, &competencies_}, *vocabulary, sink_, options_.limits);
       if (revision) revisions.push_back(std::move(*revision));
     }
     if (!found) {

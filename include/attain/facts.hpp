@@ -80,6 +80,9 @@ struct FactsOptions {
   /// Records in all lists of one partner together, and people of one partner.
   std::size_t max_records = 100'000;
   std::size_t max_people = 100'000;
+
+  /// Passes over keys that the program does not declare, with a warning each, in place of an error.
+  bool lenient = false;
 };
 
 /// Reads facts from one JSON object. Owns its parser's buffers: keep one for each thread and reuse

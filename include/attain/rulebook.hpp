@@ -31,6 +31,13 @@ struct Limits {
   std::size_t max_nodes = 1'000'000;        ///< Keys, values, lists and maps of one file.
   std::size_t max_scalar_bytes = 64 << 10;  ///< Bytes of one key or value.
   std::size_t max_diagnostics = 100;        ///< Reported, up to 1,000; a last one counts the rest.
+
+  /// Bytes that the YAML parser may read before it understands some of them, such as a comment or
+  /// a bracketed list at the root of a file; never less than max_scalar_bytes and 4 KiB.
+  std::size_t max_look_ahead_bytes = 68 << 10;
+
+  std::size_t max_tiers = 1'000;           ///< Tiers of a program.
+  std::size_t max_requirements = 100'000;  ///< Requirements of one file, in one another or not.
 };
 
 struct LoadOptions {

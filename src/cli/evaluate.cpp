@@ -30,6 +30,7 @@ StreamOptions answers_of(const Options& options, const Input& input, const Conso
   answers.facts.as_of = options.as_of;
   answers.facts.file = input.name();
   answers.facts.max_bytes = options.max_bytes;
+  answers.facts.lenient = options.lenient;
   answers.format = options.format == Format::kJson ? StreamFormat::kJson : StreamFormat::kText;
   answers.tiers_only = options.tiers_only;
   answers.text.language = options.language;

@@ -80,6 +80,7 @@ Options:
   --format text|json   json is the default
   --language LANGUAGE  of the text; one that the program declares
   --max-bytes N        the most bytes of one partner's facts, 1048576 by default
+  --lenient            pass over keys that the program does not declare, with a warning
   --jobs N             judge the lines of ndjson in N threads, 1 by default; the answers
                        and their order are the same for any number
   --summary            of ndjson, say on standard error how many partners attain which tier
@@ -114,6 +115,7 @@ Options:
   --tier NAME          explain this tier alone
   --language LANGUAGE  one that the program declares; by default its first
   --max-bytes N        the most bytes of one partner's facts, 1048576 by default
+  --lenient            as for `attain evaluate`
   --jobs N, --summary  as for `attain evaluate`
   -h, --help           show this help
 

@@ -154,6 +154,7 @@ class CommandLine {
     app->add_option("--facts-format", facts_format_);
     app->add_option("--as-of", as_of_);
     app->add_option("--max-bytes", max_bytes_);
+    app->add_flag("--lenient", options_.lenient);
     app->add_option("--jobs", jobs_);
     app->add_flag("--summary", options_.summary);
   }

@@ -31,6 +31,7 @@ struct Options {
   std::string language;
   bool tiers_only = false;
   std::size_t max_bytes = FactsOptions{}.max_bytes;
+  bool lenient = false;
   unsigned jobs = 1;
   bool summary = false;
   bool watches = false;          ///< Again whenever the rules change, without end.

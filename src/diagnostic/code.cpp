@@ -90,6 +90,7 @@ constexpr CodeInfo kCodes[] = {
     {Code::kTooManyPlaces, "too-many-places", "more places for different people than the limit"},
     {Code::kDuplicateId, "duplicate-id", "two requirements with one id"},
     {Code::kTooManyRequirements, "too-many-requirements", "more requirements than the limit"},
+    {Code::kTooManyTiers, "too-many-tiers", "the program has more tiers than the limit"},
     // Facts.
     {Code::kJsonSyntax, "json-syntax", "the facts are not JSON"},
     {Code::kFactsTooLarge, "facts-too-large", "the facts have more bytes than the limit"},

@@ -85,6 +85,7 @@ enum class Code : std::uint8_t {
   kTooManyPlaces,
   kDuplicateId,
   kTooManyRequirements,
+  kTooManyTiers,
   // Facts.
   kJsonSyntax,
   kFactsTooLarge,

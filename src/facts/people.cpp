@@ -77,7 +77,7 @@ bool PeopleWriter::begin_people(std::size_t more) {
 }
 
 void PeopleWriter::unknown_key(std::string_view name) {
-  walk_.fail(Walk::Part::kKey, [&] {
+  walk_.fail_unknown([&] {
     std::vector<std::string_view> names(kNamesInPerson.begin(), kNamesInPerson.end());
     for (const std::string_view field : model::names(columns_->vocabulary->person_fields)) {
       names.push_back(field);
@@ -91,7 +91,7 @@ std::optional<std::uint32_t> PeopleWriter::field_code(std::string_view name) {
   const model::Vocabulary& vocabulary = *columns_->vocabulary;
   const std::optional<std::uint32_t> code = vocabulary.person_field_codes.find(name);
   if (!code) {
-    walk_.fail(Walk::Part::kKey, [&] {
+    walk_.fail_unknown([&] {
       return Problem{Code::kUnknownField,
                      fmt::format("unknown field {} of people", diagnostic::quoted(name)),
                      diagnostic::suggestion(name, model::names(vocabulary.person_fields))};
@@ -120,7 +120,7 @@ void PeopleWriter::contradiction() {
 }
 
 void PeopleWriter::unknown_key_of_credential(std::string_view name) {
-  walk_.fail(Walk::Part::kKey, [&] {
+  walk_.fail_unknown([&] {
     return Problem{Code::kUnknownKey, fmt::format("unknown key {}", diagnostic::quoted(name)),
                    diagnostic::suggestion(name, kNamesInCredential)};
   });

@@ -55,7 +55,7 @@ bool RecordWriter::begin_list(std::uint32_t list, std::size_t more) {
 }
 
 void RecordWriter::unknown_field(std::string_view name) {
-  walk_.fail(Walk::Part::kKey, [&] {
+  walk_.fail_unknown([&] {
     const model::RecordList& list = columns_->vocabulary->record_lists[list_];
     return Problem{Code::kUnknownField,
                    fmt::format("unknown field {} of {}", diagnostic::quoted(name),

@@ -29,9 +29,10 @@ bool is_utf8(std::string_view text) {
 
 }  // namespace
 
-void Walk::start(const Input* input, Errors errors) {
+void Walk::start(const Input* input, Errors errors, bool is_lenient) {
   input_ = input;
   errors_ = errors;
+  is_lenient_ = is_lenient;
   has_noted_ = false;
   path_ = {};
   sink_ = {};

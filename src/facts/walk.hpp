@@ -31,7 +31,8 @@ class Walk {
   enum class Errors : std::uint8_t { kTold, kNoted };
 
   /// `input` is null for facts without a text; else it outlives the walk.
-  void start(const Input* input, Errors errors = Errors::kTold);
+  /// `is_lenient`: keys that nothing declares are passed over, with a warning.
+  void start(const Input* input, Errors errors = Errors::kTold, bool is_lenient = false);
 
   Path& path() { return path_; }
 
@@ -55,6 +56,16 @@ class Walk {
       ++untold_warnings_;
     } else {
       report(Severity::kWarning, part, make_problem());
+    }
+  }
+
+  /// The same for a key that nothing declares.
+  template <class MakeProblem>
+  void fail_unknown(MakeProblem make_problem) {
+    if (is_lenient_) {
+      warn(Part::kKey, make_problem);
+    } else {
+      fail(Part::kKey, make_problem);
     }
   }
 
@@ -109,6 +120,7 @@ class Walk {
 
   const Input* input_ = nullptr;
   Errors errors_ = Errors::kTold;
+  bool is_lenient_ = false;
   bool has_noted_ = false;
   Path path_;
   diagnostic::Sink sink_;

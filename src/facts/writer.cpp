@@ -42,7 +42,7 @@ void Writer::start(const FactsOptions& options, const Input* input, Walk::Errors
   is_as_of_overridden_ = options.as_of.has_value();
   has_as_of_ = is_as_of_overridden_;
   if (options.as_of) columns_->as_of = *options.as_of;
-  walk_.start(input, errors);
+  walk_.start(input, errors, options.lenient);
   texts_.start(*columns_);
   records_.start(*columns_, texts_, options);
   people_.start(*columns_, texts_, options);
@@ -63,7 +63,7 @@ std::optional<Writer::KeyMeaning> Writer::key(const FoundKey& found) {
 }
 
 void Writer::unknown_key(std::string_view name) {
-  walk_.fail(Walk::Part::kKey, [&] {
+  walk_.fail_unknown([&] {
     std::vector<std::string_view> names(kBuiltIn.begin(), kBuiltIn.end());
     if (vocabulary_->awards.empty()) names.pop_back();
     for (const std::string_view attribute : model::names(vocabulary_->attributes)) {
@@ -80,7 +80,7 @@ void Writer::unknown_key(std::string_view name) {
 std::optional<std::uint32_t> Writer::attribute_code(std::string_view name) {
   const std::optional<std::uint32_t> code = vocabulary_->attribute_codes.find(name);
   if (!code) {
-    walk_.fail(Walk::Part::kKey, [&] {
+    walk_.fail_unknown([&] {
       return Problem{Code::kUnknownAttribute,
                      fmt::format("unknown attribute {}", diagnostic::quoted(name)),
                      diagnostic::suggestion(name, model::names(vocabulary_->attributes))};
@@ -94,7 +94,7 @@ std::optional<std::uint32_t> Writer::attribute_code(std::string_view name) {
 std::optional<std::uint32_t> Writer::list_code(std::string_view name) {
   const std::optional<std::uint32_t> code = vocabulary_->record_list_codes.find(name);
   if (!code) {
-    walk_.fail(Walk::Part::kKey, [&] {
+    walk_.fail_unknown([&] {
       return Problem{Code::kUnknownRecords,
                      fmt::format("unknown list of records {}", diagnostic::quoted(name)),
                      diagnostic::suggestion(name, model::names(vocabulary_->record_lists))};
@@ -128,7 +128,7 @@ void Writer::award(std::string_view competency, const Scalar& tier) {
 }
 
 void Writer::unknown_competency(std::string_view name) {
-  walk_.fail(Walk::Part::kKey, [&] {
+  walk_.fail_unknown([&] {
     const bool has_none = vocabulary_->awards.empty();
     return Problem{Code::kUnknownCompetency,
                    fmt::format("the competency {} is unknown, or judged by its rules",

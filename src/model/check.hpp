@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include <attain/rulebook.hpp>
+
 #include "diagnostic/sink.hpp"
 #include "model/rules.hpp"
 #include "model/vocabulary.hpp"
@@ -19,7 +21,7 @@ namespace attain::model {
 /// The vocabulary that `program.yaml` states. Reports every problem; with errors the result is
 /// usable only to go on checking.
 std::shared_ptr<const Vocabulary> check_program(const yaml::Document& document,
-                                                diagnostic::Sink& sink);
+                                                diagnostic::Sink& sink, const Limits& limits = {});
 
 /// The names of the competencies' folders.
 using FolderNames = std::set<std::string, std::less<>>;
@@ -35,7 +37,7 @@ struct RevisionFile {
 
 /// One revision of a competency. Reports every problem; none is returned if there was an error.
 std::optional<Revision> check_revision(const RevisionFile& file, const Vocabulary& vocabulary,
-                                       diagnostic::Sink& sink);
+                                       diagnostic::Sink& sink, const Limits& limits = {});
 
 /// The vocabulary without the awards that `competencies` names: those are judged by their rules, so
 /// that facts cannot state them.

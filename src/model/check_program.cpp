@@ -166,16 +166,26 @@ void read_program(Reader& read, const KeyedMap& map, Vocabulary& vocabulary) {
   }
 }
 
+void check_tier_count(Reader& read, const KeyedMap& map, const Limits& limits) {
+  const yaml::Member* tiers = map.member("tiers");
+  if (tiers == nullptr || tiers->value.members.size() <= limits.max_tiers) return;
+  read.error(Code::kTooManyTiers, tiers->key.place,
+             fmt::format("this program has more than {} tiers",
+                         value::group_digits(static_cast<std::int64_t>(limits.max_tiers), ",")),
+             "split the program, or raise `Limits::max_tiers`");
+}
+
 }  // namespace
 
 std::shared_ptr<const Vocabulary> check_program(const yaml::Document& document,
-                                                diagnostic::Sink& sink) {
+                                                diagnostic::Sink& sink, const Limits& limits) {
   auto vocabulary = std::make_shared<Vocabulary>();
   Reader read(sink);
   const yaml::Node& root = document.root;
   if (!is_supported_format(read, root)) return vocabulary;
   if (const auto map = read.map(root, root.place, "a program", kKeys)) {
     read_program(read, *map, *vocabulary);
+    check_tier_count(read, *map, limits);
     check_end(read, *map);
   }
   index_choices(vocabulary->attributes, vocabulary->choice_names);

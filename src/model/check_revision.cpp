@@ -148,7 +148,7 @@ void read_body(Context& context, const KeyedMap& map, Revision& revision) {
 }  // namespace
 
 std::optional<Revision> check_revision(const RevisionFile& file, const Vocabulary& vocabulary,
-                                       diagnostic::Sink& sink) {
+                                       diagnostic::Sink& sink, const Limits& limits) {
   const std::size_t errors = sink.errors();
   const yaml::Node& root = file.document->root;
   Reader read(sink);
@@ -156,7 +156,7 @@ std::optional<Revision> check_revision(const RevisionFile& file, const Vocabular
   if (!is_supported_format(read, root)) return std::nullopt;
   const auto map = read.map(root, root.place, "a revision", kKeys);
   if (!map) return std::nullopt;
-  Context context{read, vocabulary, file};
+  Context context{read, vocabulary, file, limits};
   Revision revision;
   read_header(context, *map, file, revision);
   read_body(context, *map, revision);

@@ -55,6 +55,7 @@ struct Context {
   Reader& read;
   const Vocabulary& vocabulary;
   const RevisionFile& file;
+  Limits limits = {};
   ByName<std::vector<std::string>> sets = {};  ///< Names of values or credentials, as written.
   ByName<Profile> profiles = {};
   ByName<NamedMeasure> measures = {};

@@ -29,7 +29,8 @@ void check_end(Reader& read, const KeyedMap& root) {
   const yaml::Member* end = root.member("end");
   if (end == nullptr) return;
   if (&root.node().members.back() != end) {
-    read.error(diagnostic::Code::kMissingEnd, end->key.place, "`end` is not the last key of the file",
+    read.error(diagnostic::Code::kMissingEnd, end->key.place,
+               "`end` is not the last key of the file",
                "move it behind all others: it says that the file was not cut short");
   }
   const std::string* text = read.word(end->value, "`true`");

@@ -8,8 +8,8 @@ namespace attain::model {
 /// which nothing else can be said. That it names one at all is for the keys to check.
 bool is_supported_format(Reader& read, const yaml::Node& root);
 
-/// Reports an `end` that is not the last key, or states anything but `true`. It says that the file is
-/// whole, and nothing else.
+/// Reports an `end` that is not the last key, or states anything but `true`. It says that the file
+/// is whole, and nothing else.
 void check_end(Reader& read, const KeyedMap& root);
 
 inline constexpr Key kEndKey = {"end"};

@@ -20,7 +20,6 @@ namespace {
 
 using diagnostic::Code;
 
-constexpr std::size_t kMostRequirements = 100'000;
 constexpr std::string_view kWhat = "a requirement";
 
 constexpr std::array kKinds = {
@@ -78,13 +77,14 @@ const RequirementKind* find_kind(Context& context, const yaml::Node& node) {
 
 /// Counts a requirement against the limit of a file; reports only that it is exceeded.
 bool counted(Context& context, const yaml::Node& node) {
-  if (++context.requirements == kMostRequirements + 1) {
+  const std::size_t most = context.limits.max_requirements;
+  if (++context.requirements == most + 1) {
     context.read.error(Code::kTooManyRequirements, node.place,
                        fmt::format("this file has more than {} requirements",
-                                   value::group_digits(kMostRequirements, ",")),
-                       "split the competency");
+                                   value::group_digits(static_cast<std::int64_t>(most), ",")),
+                       "split the competency, or raise `Limits::max_requirements`");
   }
-  return context.requirements <= kMostRequirements;
+  return context.requirements <= most;
 }
 
 std::string local_id(const Requirement& requirement) {

@@ -36,7 +36,8 @@ class Parsing {
  public:
   Parsing(const Source& source, Scan scanned, const Limits& limits, Sink& sink)
       : tabs_(std::move(scanned.tabs)),
-        budget_(limits.max_scalar_bytes + kBudgetBeyondScalar),
+        budget_(
+            std::max(limits.max_look_ahead_bytes, limits.max_scalar_bytes + kBudgetBeyondScalar)),
         sink_(sink),
         buffer_(std::move(scanned.mended), budget_),
         text_(buffer_.text()),

@@ -124,6 +124,23 @@ help: write one of `developed` or `developing`
 )"}));
 }
 
+TEST_F(EvaluateTest, UnknownKeysMayBePassedOver) {
+  write("more.json", "{ \"id\": \"contoso\", \"as_of\": \"2018-03-31\", \"markt\": 1 }\n");
+  const ToolRun strict = run("evaluate rules --facts more.json --tiers");
+  EXPECT_EQ(strict.exit, 4);
+  const std::string warning = R"(more.json:1:43: warning[unknown-key]: markt: unknown key `markt`
+  1 | { "id": "contoso", "as_of": "2018-03-31", "markt": 1 }
+    |                                           ^^^^^^^
+help: did you mean `market`?
+)";
+  EXPECT_EQ(run("evaluate rules --facts more.json --tiers --lenient").err, warning);
+  EXPECT_EQ(run("evaluate rules --facts more.json --tiers --lenient").exit, 0);
+  EXPECT_EQ(run("evaluate rules --facts - --facts-format ndjson --tiers --lenient",
+                read("more.json"))
+                .exit,
+            0);
+}
+
 TEST_F(EvaluateTest, FactsLargerThanAllowedAreRefused) {
   EXPECT_EQ(
       run("evaluate rules --facts contoso.json --max-bytes 10"),

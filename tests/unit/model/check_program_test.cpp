@@ -224,5 +224,19 @@ records: { sales: { sold_on: date, units: count, paid_on: date } }
 )");
 }
 
+TEST(CheckProgram, LimitsTiers) {
+  const auto problems = [](std::size_t most) {
+    Read parsed("format: attain/1\nprogram: p\nlanguages: [en]\ntiers: { silver: {}, gold: {} }\n");
+    Limits limits;
+    limits.max_tiers = most;
+    check_program(parsed.document, parsed.sink, limits);
+    return brief(parsed.sink);
+  };
+  EXPECT_EQ(problems(2), "");
+  EXPECT_EQ(problems(1), R"(4:1 too-many-tiers: this program has more than 1 tiers
+  split the program, or raise `Limits::max_tiers`
+)");
+}
+
 }  // namespace
 }  // namespace attain::model

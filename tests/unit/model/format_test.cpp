@@ -53,7 +53,8 @@ TEST(Format, AnEndIsTrueAndTheLastKey) {
   EXPECT_EQ(end_problems("end: tru\n"), R"(1:6 unknown-value: unknown value `tru`
   did you mean `true`?
 )");
-  EXPECT_EQ(end_problems("end: \"true\"\n"), R"(1:6 unknown-value: `end` is a text, which closes nothing
+  EXPECT_EQ(end_problems("end: \"true\"\n"),
+            R"(1:6 unknown-value: `end` is a text, which closes nothing
   write `end: true`, without quotes
 )");
   EXPECT_EQ(end_problems("end: [true]\n"), R"(1:6 wrong-type: expected `true`, found a list

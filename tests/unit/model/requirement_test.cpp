@@ -85,6 +85,24 @@ TEST(Requirement, WithoutANameIsNoDouble) {
 )");
 }
 
+TEST(Requirement, ComesInNumbersThatALimitBounds) {
+  Read program(kProgram);
+  const auto vocabulary = check_program(program.document, program.sink);
+  Read parsed("[{ any_of: [{ people: 1, holding: C.1 }, { people: 1, holding: MCSA-O365 }] }]");
+  const RevisionFile file;
+  Context context{parsed.read, *vocabulary, file};
+  context.limits.max_requirements = 3;
+  EXPECT_TRUE(read_requirements(context, parsed.root(), ""));
+  EXPECT_EQ(brief(parsed.sink), "");
+  context.requirements = 0;
+  context.limits.max_requirements = 2;
+  EXPECT_FALSE(read_requirements(context, parsed.root(), ""));
+  EXPECT_EQ(brief(parsed.sink),
+            R"(1:42 too-many-requirements: this file has more than 2 requirements
+  split the competency, or raise `Limits::max_requirements`
+)");
+}
+
 TEST(Requirement, ComesInBoundedNumbers) {
   Read program(kProgram);
   const auto vocabulary = check_program(program.document, program.sink);
@@ -96,7 +114,7 @@ TEST(Requirement, ComesInBoundedNumbers) {
   EXPECT_FALSE(read_requirements(context, parsed.root(), ""));
   EXPECT_EQ(brief(parsed.sink),
             R"(1:2 too-many-requirements: this file has more than 100,000 requirements
-  split the competency
+  split the competency, or raise `Limits::max_requirements`
 )");
 }
 

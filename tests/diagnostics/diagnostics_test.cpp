@@ -96,6 +96,22 @@ TEST(Diagnostics, ShowEveryCodeOfTheCheckOfRules) {
   }
 }
 
+TEST(Diagnostics, OfEveryCodeAreAssertedSomewhere) {
+  const std::filesystem::path tests = folder().parent_path();
+  std::string all;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(tests)) {
+    const std::filesystem::path& path = entry.path();
+    const bool is_test = path.extension() == ".cpp" && path.filename() != "code_test.cpp";
+    if (is_test || path.filename() == "expected.txt") all += read(path);
+  }
+  for (const diagnostic::CodeInfo& info : diagnostic::all_codes()) {
+    const std::string name(info.name);
+    const bool is_asserted = all.find("[" + name + "]") != std::string::npos ||
+                             all.find(" " + name + ": ") != std::string::npos;
+    EXPECT_TRUE(is_asserted) << "no test asserts a message of " << name;
+  }
+}
+
 }  // namespace
 }  // namespace attain
 

@@ -18,6 +18,7 @@
 
 #include <attain/attain.hpp>
 
+#include "diagnostic/code.hpp"
 #include "docs/snippets.hpp"
 #include "support/rules.hpp"
 
@@ -133,6 +134,14 @@ TEST(Guide, EveryBlockIsOfAKindThatIsTested) {
         << place_of(snippet.line) << ": no test covers a block that is called `" << snippet.language
         << "`";
   }
+}
+
+TEST(Guide, ListsEveryCode) {
+  std::string table = "\n<!-- codes -->\n| code | what it means |\n|---|---|\n";
+  for (const diagnostic::CodeInfo& info : diagnostic::all_codes()) {
+    table += fmt::format("| `{}` | {} |\n", info.name, info.summary);
+  }
+  EXPECT_TRUE(support::read(std::string(kPage)).ends_with(table)) << table;
 }
 
 TEST(Guide, EveryFragmentLoads) {

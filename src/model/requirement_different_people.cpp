@@ -125,8 +125,8 @@ class PlacesReader {
     const auto map = context_.read.map(node, node.place, "a line of places", kPlaceKeys);
     std::optional<Place> place = read_place(node, *map);
     const yaml::Node* of_whom = map->find("of_whom");
-    if (!place || of_whom == nullptr) return place && add(node, std::move(*place));
-    return quota(*of_whom, std::move(*place));
+    if (of_whom != nullptr) return quota(*of_whom, std::move(place));
+    return place && add(node, std::move(*place));
   }
 
   /// Other requirements than on people are no places.
@@ -148,6 +148,8 @@ class PlacesReader {
     place.annotations = read_annotations(context_, map);
     const yaml::Node* people = map.find("people");
     if (people != nullptr) place.people = read_places(context_, *people);
+    const yaml::Node* id = map.find("id");
+    const bool named = id != nullptr && context_.read.name(*id, Spelling::kKebabCase, "places");
     const yaml::Node* holding = map.find("holding");
     if (holding == nullptr) return std::nullopt;
     std::optional<WholeTest> test = read_person_test(context_, *holding);
@@ -158,13 +160,12 @@ class PlacesReader {
     place.whole = std::move(*whole);
     join_readings(test->readings, place.annotations.readings);
     join_readings(place.annotations.readings, requirement_.annotations.readings);
-    const yaml::Node* id = map.find("id");
-    const bool named = id != nullptr && context_.read.name(*id, Spelling::kKebabCase, "places");
     place.id = named ? id->text : id_of(place.holding);
     return place;
   }
 
-  bool quota(const yaml::Node& of_whom, Place place) {
+  /// Reads the quota of a line; the line itself may be wrong.
+  bool quota(const yaml::Node& of_whom, std::optional<Place> place) {
     static constexpr std::string_view kHelp =
         "write one `{ people: ..., holding: ... }`, or a line of places for each";
     const auto items = context_.read.items(of_whom, "a list of one quota", kHelp);
@@ -183,17 +184,17 @@ class PlacesReader {
     }
     const auto map = context_.read.map(item, item.place, "a quota", kQuotaKeys);
     std::optional<Place> part = read_place(item, *map);
-    if (!part) return false;
-    auto holding = both(context_, item, place.holding, part->holding);
-    auto whole = both(context_, item, place.whole, part->whole);
-    auto rest = without(context_, item, place.people, part->people);
+    if (!part || !place) return false;
+    auto holding = both(context_, item, place->holding, part->holding);
+    auto whole = both(context_, item, place->whole, part->whole);
+    auto rest = without(context_, item, place->people, part->people);
     if (!holding || !whole || !rest) return false;
     part->holding = std::move(*holding);
     part->whole = std::move(*whole);
     if (map->find("id") == nullptr) part->id = id_of(part->holding);
-    place.people = std::move(*rest);
+    place->people = std::move(*rest);
     if (!add(item, std::move(*part))) return false;
-    return is_none(place.people) || add(item, std::move(place));
+    return is_none(place->people) || add(item, std::move(*place));
   }
 
   bool add(const yaml::Node& node, Place place) {

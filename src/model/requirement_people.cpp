@@ -51,9 +51,11 @@ bool are_quotas(Context& context, const yaml::Node& list) {
   return sound;
 }
 
-bool read_quotas(Context& context, const yaml::Node& list, PeopleRequirement& result) {
+/// `lead` is null if it is wrong what the people must pass of whom these are quotas.
+bool read_quotas(Context& context, const yaml::Node& list, const PersonTest* lead,
+                 PeopleRequirement& result) {
   if (list.is_list() && !are_quotas(context, list)) return false;
-  const PersonTest* outer = std::exchange(context.lead, &result.whole);
+  const PersonTest* outer = std::exchange(context.lead, lead);
   auto quotas = read_requirements(context, list, "list how many of these people hold what else");
   context.lead = outer;
   if (!quotas) return false;
@@ -61,11 +63,9 @@ bool read_quotas(Context& context, const yaml::Node& list, PeopleRequirement& re
   return true;
 }
 
-bool read(Context& context, const KeyedMap& map, Requirement& requirement) {
-  PeopleRequirement result;
-  const Count count = read_count(context, *map.find("people"), kMostPeople);
-  result.people = count.number;
-  result.comparator = count.comparator;
+/// Reads what each must pass; false if it is missing or wrong.
+bool read_holding(Context& context, const KeyedMap& map, Requirement& requirement,
+                  PeopleRequirement& result) {
   const yaml::Node* holding = map.find("holding");
   if (holding == nullptr) return false;
   std::optional<WholeTest> test = read_person_test(context, *holding);
@@ -74,11 +74,21 @@ bool read(Context& context, const KeyedMap& map, Requirement& requirement) {
   auto whole = within_lead(context, *holding, result.holding);
   if (!whole) return false;
   result.whole = std::move(*whole);
-  const yaml::Node* of_whom = map.find("of_whom");
-  if (of_whom != nullptr && !read_quotas(context, *of_whom, result)) return false;
   join_readings(test->readings, requirement.annotations.readings);
-  requirement.kind = std::move(result);
   return true;
+}
+
+bool read(Context& context, const KeyedMap& map, Requirement& requirement) {
+  PeopleRequirement result;
+  const Count count = read_count(context, *map.find("people"), kMostPeople);
+  result.people = count.number;
+  result.comparator = count.comparator;
+  bool sound = read_holding(context, map, requirement, result);
+  if (const yaml::Node* of_whom = map.find("of_whom")) {
+    sound = read_quotas(context, *of_whom, sound ? &result.whole : nullptr, result) && sound;
+  }
+  if (sound) requirement.kind = std::move(result);
+  return sound;
 }
 
 }  // namespace

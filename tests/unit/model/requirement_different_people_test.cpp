@@ -189,6 +189,18 @@ std::string lines(int count, int people) {
   return text + "]";
 }
 
+TEST(RequirementDifferentPeople, ReportsTheProblemsOfALineAndOfItsQuota) {
+  EXPECT_EQ(places("[{ people: 4, holding: C.9, id: A Place,"
+                   " of_whom: [{ people: 2, holding: bth }] }]"),
+            R"(6:54 unknown-credential: unknown credential, profile or set `C.9`
+  did you mean `C.1`?
+6:63 invalid-name: `A Place` cannot name places
+  write `a-place`: lower case letters and digits, words joined by `-`
+6:104 unknown-credential: unknown credential, profile or set `bth`
+  did you mean `both`?
+)");
+}
+
 TEST(RequirementDifferentPeople, HasNoMoreThan16LinesAnd200Places) {
   EXPECT_TRUE(places(lines(16, 12)).starts_with("different_people 12 holding C.1; 12 holding C.1"));
   EXPECT_EQ(places(lines(17, 1)),

@@ -126,5 +126,20 @@ TEST(RequirementPeople, ReportsAllOfItsProblems) {
 )");
 }
 
+TEST(RequirementPeople, ReportsTheProblemsOfQuotasOfPeopleWhoseTestIsWrong) {
+  EXPECT_EQ(requirement("people: 4, holding: C.9, of_whom: [{ people: 2, holding: bth }]"),
+            R"(6:33 unknown-credential: unknown credential, profile or set `C.9`
+  did you mean `C.1`?
+6:70 unknown-credential: unknown credential, profile or set `bth`
+  did you mean `both`?
+)");
+  EXPECT_EQ(requirement("people: 4, of_whom: [{ people: 2, holding: bth }]"),
+            R"(6:11 missing-key: a requirement on people needs the key `holding`
+  write `holding:` and a credential, a profile or a set
+6:56 unknown-credential: unknown credential, profile or set `bth`
+  did you mean `both`?
+)");
+}
+
 }  // namespace
 }  // namespace attain::model

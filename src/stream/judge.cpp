@@ -65,7 +65,8 @@ void Judge::judge_lines(const Block& block) {
       verdicts_.is_cut = true;
       return;
     }
-    if (line->is_blank()) {
+    // Of a line that is too long only the beginning is known to be blank.
+    if (line->is_blank() && line->text.size() <= options_.facts.max_bytes) {
       ++verdicts_.blank;
     } else {
       judge_line(*line);

@@ -88,6 +88,21 @@ TEST_F(EvaluateStream, AnswersEachLineInItsPlaceWhateverTheReads) {
   }
 }
 
+// What it holds beyond the limit is no longer there to look at.
+TEST_F(EvaluateStream, ALineThatIsTooLongIsNeverBlank) {
+  options_.facts.max_bytes = 60;
+  const StreamRun found = run(std::string(60, ' ') + "\n" + std::string(61, ' ') + "{}\n");
+  EXPECT_EQ(
+      found.out,
+      R"({"line":2,"error":{"code":"facts-too-large","message":"more than the limit of 60 bytes"}})"
+      "\n");
+  EXPECT_EQ(found.problems, R"(facts:2:1: error[facts-too-large]: more than the limit of 60 bytes
+help: state one partner at a time, or raise `max_bytes`
+)");
+  EXPECT_EQ(found.summary.blank, 1U);
+  EXPECT_EQ(found.summary.rejected, 1U);
+}
+
 TEST_F(EvaluateStream, AsTextWrongLinesHaveNoAnswer) {
   options_.format = StreamFormat::kText;
   options_.facts.max_bytes = 60;

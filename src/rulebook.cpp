@@ -45,10 +45,10 @@ void RuleBook::decide(const Facts& facts, Tiers& tiers, const EvaluateOptions& o
   assert(accepts(facts));
   const Date day = options.revision.value_or(facts.as_of());
   const std::uint32_t competency = asked_for(*compiled_, options.competency);
+  tiers.awards_.clear();  // They view the program that they are of.
   if (tiers.program_ != compiled_) tiers.program_ = compiled_;
   if (tiers.outcome_ == nullptr) tiers.outcome_ = std::make_unique<evaluate::Outcome>();
   evaluate::evaluate(*compiled_, facts.columns(), day, competency, *tiers.outcome_);
-  tiers.awards_.clear();
   const compile::Span asked = shown(*compiled_, competency);
   for (std::uint32_t c = asked.first; c < asked.end; ++c) {
     const evaluate::Award& award = tiers.outcome_->awards[c];

@@ -154,14 +154,16 @@ Status Evaluation::greatest(compile::Span parts) const {
 
 namespace {
 
+// It has not grown for any program while memory may still fail it.
 void fit(Outcome& outcome, const compile::Program& program) {
-  outcome.program = &program;
+  outcome.program = nullptr;
   outcome.awards.resize(program.competencies.size());
   outcome.requirements.resize(program.requirements.size());
   outcome.tiers.resize(program.tiers.size());
   outcome.measures.resize(program.measures.size());
   outcome.selections.resize(program.selections.size());
   outcome.passing.resize(program.tests.size());
+  outcome.program = &program;
 }
 
 }  // namespace

@@ -36,6 +36,10 @@ namespace dom = simdjson::dom;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// simdjson looks for what suits the processor at its first use, and ends the process if memory
+// fails it then: so its first use is before `main`.
+[[maybe_unused]] const std::string& kFirstUse = simdjson::get_active_implementation()->name();
+
 class JsonCursor {
  public:
   explicit JsonCursor(const dom::element& element) : element_(element) {}

@@ -120,8 +120,6 @@ TEST_P(StreamMemory, ReadsNoFurtherThanItsThreadsHold) {
 
 TEST_P(StreamMemory, ThrowsBadAllocWhereThereIsNone) {
   const std::string text = support::PartnerLines(1000).text(200);
-  // simdjson names the processors it knows when it is first used, and ends the process if it
-  // cannot.
   evaluate_stream(rules_, support::source_of(text), drop, options_);
   const std::int64_t before = live;
   int failures = 0;

@@ -130,6 +130,23 @@ ATTAIN_EXPORT LoadResult load(const std::filesystem::path& folder, const LoadOpt
 ATTAIN_EXPORT LoadResult load(std::span<const RuleFile> files, std::string_view name,
                               const LoadOptions& options = {});
 
+/// The text of one rule file in the canonical layout, or none, and every problem of its YAML.
+struct FormatResult {
+  std::optional<std::string> text;
+  std::vector<Diagnostic> diagnostics;
+
+  bool ok() const { return text.has_value(); }
+};
+
+/// Lays out a rule file, `program.yaml`, a revision or `tests.yaml`, as `attain format` does. What
+/// the file says stays: its keys and values in their order, and its comments. The text given is
+/// formatted already, so formatting it again gives the same.
+///
+/// Only the YAML is checked, not the rules. `file` is what diagnostics call it.
+/// Throws nothing but std::bad_alloc.
+ATTAIN_EXPORT FormatResult format_rules(std::string_view text, std::string_view file,
+                                        const LoadOptions& options = {});
+
 /// The library's version, `0.1.0`.
 ATTAIN_EXPORT std::string_view version();
 

@@ -44,6 +44,8 @@ constexpr CodeInfo kCodes[] = {
     {Code::kScalarTooLong, "scalar-too-long", "a key or value is longer than the limit"},
     {Code::kNoProgress, "no-progress", "a stretch of a file is too long to be read as YAML"},
     {Code::kLooksLikeYaml, "looks-like-yaml", "a text that was probably meant as list or map"},
+    {Code::kCannotFormat, "cannot-format",
+     "a file that cannot be formatted without changing what it says"},
     // Nodes to rules.
     {Code::kUnsupportedFormat, "unsupported-format", "a format that this version cannot read"},
     {Code::kUnknownKey, "unknown-key", "a key that has no meaning where it stands"},

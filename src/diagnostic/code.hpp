@@ -39,6 +39,7 @@ enum class Code : std::uint8_t {
   kScalarTooLong,
   kNoProgress,
   kLooksLikeYaml,
+  kCannotFormat,
   // Nodes to rules.
   kUnsupportedFormat,
   kUnknownKey,

@@ -6,6 +6,7 @@ namespace attain::cli {
 enum class ExitCode : int {
   kFine = 0,
   kTestFailed = 1,
+  kNotFormatted = kTestFailed,
   kUsage = 2,
   kRules = 3,
   kFacts = 4,

@@ -19,6 +19,7 @@ Commands:
   check     say what is wrong with the rules
   evaluate  judge partners, as JSON or text
   explain   judge partners, and say why as a person would read it
+  format    write the rule files in one canonical layout
   show      say what the rules ask, as a person would read it
   test      run the tests that stand beside the rules
 
@@ -28,7 +29,7 @@ Options:
 
 Exit status:
   0  all went well
-  1  a test of the rules failed, or there is none
+  1  a test of the rules failed, or there is none; a file is not formatted
   2  the command line is wrong
   3  the rules, or their tests, are wrong
   4  facts are wrong: of the one partner, or of one of many
@@ -39,6 +40,7 @@ Examples:
   attain check rules/microsoft-partner-network
   attain evaluate rules/microsoft-partner-network --facts partners.ndjson --tiers
   attain explain rules/microsoft-partner-network --facts contoso.json --tier gold
+  attain format rules/microsoft-partner-network --check
   attain show rules/microsoft-partner-network --competency cloud-productivity
   attain test rules/microsoft-partner-network
 )";
@@ -124,6 +126,24 @@ Examples:
   attain explain rules/microsoft-partner-network --facts contoso.json --tier gold --language it
 )";
 
+constexpr std::string_view kFormat =
+    R"(attain format writes the rule files in one canonical layout. What they say stays, and so does
+every comment. Each file that changes is named; one that is no YAML is left as it is.
+
+Usage: attain format RULES [OPTIONS]
+
+RULES is the folder of a program, or one rule file.
+
+Options:
+  --check     change nothing: name the files that are not formatted, and end with 1 if there
+              are any
+  -h, --help  show this help
+
+Examples:
+  attain format rules/microsoft-partner-network
+  attain format rules/microsoft-partner-network --check
+)";
+
 constexpr std::string_view kShow =
     R"(attain show says what the rules ask, as a person would read it: each option and tier of a
 text, what is counted and what is not, and how unclear texts are taken.
@@ -161,6 +181,7 @@ std::string_view help_text(std::string_view command) {
   if (command == "check") return kCheck;
   if (command == "evaluate") return kEvaluate;
   if (command == "explain") return kExplain;
+  if (command == "format") return kFormat;
   if (command == "show") return kShow;
   if (command == "test") return kTest;
   return kTool;

@@ -22,6 +22,8 @@ ExitCode run(const Options& options, Console& console) {
     case Command::kEvaluate:
     case Command::kExplain:
       return evaluate(options, console);
+    case Command::kFormat:
+      return format(options, console);
     case Command::kShow:
       return show(options, console);
     case Command::kTest:

@@ -32,10 +32,12 @@ struct Spelling {
   Value value;
 };
 
-constexpr std::array kCommands = {
-    Spelling<Command>{"check", Command::kCheck}, Spelling<Command>{"evaluate", Command::kEvaluate},
-    Spelling<Command>{"explain", Command::kExplain}, Spelling<Command>{"show", Command::kShow},
-    Spelling<Command>{"test", Command::kTest}};
+constexpr std::array kCommands = {Spelling<Command>{"check", Command::kCheck},
+                                  Spelling<Command>{"evaluate", Command::kEvaluate},
+                                  Spelling<Command>{"explain", Command::kExplain},
+                                  Spelling<Command>{"format", Command::kFormat},
+                                  Spelling<Command>{"show", Command::kShow},
+                                  Spelling<Command>{"test", Command::kTest}};
 
 constexpr std::array kFormats = {Spelling<Format>{"text", Format::kText},
                                  Spelling<Format>{"json", Format::kJson}};
@@ -110,10 +112,12 @@ class CommandLine {
     for (const auto& [name, command] : kCommands) {
       CLI::App* app = app_.add_subcommand(std::string(name))->allow_extras();
       app->add_option("rules", options_.rules);
-      const bool is_text_only = command == Command::kExplain || command == Command::kShow;
-      if (!is_text_only) app->add_option("--format", format_);
+      const bool has_format =
+          command == Command::kCheck || command == Command::kEvaluate || command == Command::kTest;
+      if (has_format) app->add_option("--format", format_);
       if (command == Command::kCheck) app->add_option("--deny", denied_);
       if (command == Command::kCheck) app->add_flag("--watch", options_.watches);
+      if (command == Command::kFormat) app->add_flag("--check", options_.checks_only);
       if (command == Command::kShow) add_rules_options(app);
       if (command == Command::kEvaluate || command == Command::kExplain) add_facts_options(app);
       if (command == Command::kEvaluate) app->add_flag("--tiers", options_.tiers_only);

@@ -13,14 +13,14 @@
 
 namespace attain::cli {
 
-enum class Command { kCheck, kEvaluate, kExplain, kShow, kTest };
+enum class Command { kCheck, kEvaluate, kExplain, kFormat, kShow, kTest };
 
 enum class Format { kText, kJson, kSarif, kGithub };
 
 /// What the command line asks for. Members that a command does not have keep their defaults.
 struct Options {
   Command command = Command::kCheck;
-  std::string rules;  ///< The program's folder.
+  std::string rules;  ///< The program's folder; for kFormat it may be a file.
   Format format = Format::kText;
   std::string facts;  ///< A file, or `-`.
   FactsFormat facts_format = FactsFormat::kAuto;
@@ -34,6 +34,7 @@ struct Options {
   bool lenient = false;
   unsigned jobs = 1;
   bool summary = false;
+  bool checks_only = false;      ///< Names the files that are not formatted, and leaves them.
   bool watches = false;          ///< Again whenever the rules change, without end.
   bool denies_warnings = false;  ///< They count as errors for the exit status.
 };

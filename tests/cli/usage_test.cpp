@@ -20,10 +20,10 @@ TEST_F(UsageTest, AWrongCommandLineIsToldAndEndsWithTwo) {
     std::string help;
   };
   const std::vector<Case> cases = {
-      {"", "no command", "write one of `check`, `evaluate`, `explain`, `show` or `test`"},
+      {"", "no command", "write one of `check`, `evaluate`, `explain`, `format`, `show` or `test`"},
       {"chek rules", "unknown command `chek`", "did you mean `check`?"},
       {"frobnicate", "unknown command `frobnicate`",
-       "write one of `check`, `evaluate`, `explain`, `show` or `test`"},
+       "write one of `check`, `evaluate`, `explain`, `format`, `show` or `test`"},
       {"--verison", "unknown option `--verison`", "did you mean `--version`?"},
       {"check", "no rules",
        "name the folder of a program, such as `attain check rules/microsoft-partner-network`"},
@@ -65,6 +65,9 @@ TEST_F(UsageTest, AWrongCommandLineIsToldAndEndsWithTwo) {
        "add `--format text`"},
       {"evaluate rules --facts - --competency cloud-productivty",
        "unknown competency `cloud-productivty`", "did you mean `cloud-productivity`?"},
+      {"format rules --format json", "unknown option `--format`",
+       "`attain format --help` shows what it takes"},
+      {"format rules --chek", "unknown option `--chek`", "did you mean `--check`?"},
       {"show", "no rules",
        "name the folder of a program, such as `attain show rules/microsoft-partner-network`"},
       {"show rules --facts f", "unknown option `--facts`",
@@ -104,6 +107,7 @@ Commands:
   check     say what is wrong with the rules
   evaluate  judge partners, as JSON or text
   explain   judge partners, and say why as a person would read it
+  format    write the rule files in one canonical layout
   show      say what the rules ask, as a person would read it
   test      run the tests that stand beside the rules
 
@@ -113,7 +117,7 @@ Options:
 
 Exit status:
   0  all went well
-  1  a test of the rules failed, or there is none
+  1  a test of the rules failed, or there is none; a file is not formatted
   2  the command line is wrong
   3  the rules, or their tests, are wrong
   4  facts are wrong: of the one partner, or of one of many
@@ -124,6 +128,7 @@ Examples:
   attain check rules/microsoft-partner-network
   attain evaluate rules/microsoft-partner-network --facts partners.ndjson --tiers
   attain explain rules/microsoft-partner-network --facts contoso.json --tier gold
+  attain format rules/microsoft-partner-network --check
   attain show rules/microsoft-partner-network --competency cloud-productivity
   attain test rules/microsoft-partner-network
 )",
@@ -133,7 +138,7 @@ Examples:
 }
 
 TEST_F(UsageTest, EachCommandHasAHelpThatEndsWithExamples) {
-  for (const std::string command : {"check", "evaluate", "explain", "show", "test"}) {
+  for (const std::string command : {"check", "evaluate", "explain", "format", "show", "test"}) {
     const ToolRun help = run(command + " --help");
     EXPECT_EQ(help.exit, 0);
     EXPECT_EQ(help.err, "");

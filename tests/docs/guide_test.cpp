@@ -144,6 +144,12 @@ TEST(Guide, ListsEveryCode) {
   EXPECT_TRUE(support::read(std::string(kPage)).ends_with(table)) << table;
 }
 
+TEST(Guide, EveryFileIsFormatted) {
+  for (const auto& [path, text] : files_of_page()) {
+    EXPECT_EQ(format_rules(text, path).text, text) << path;
+  }
+}
+
 TEST(Guide, EveryFragmentLoads) {
   for (const Snippet& snippet : snippets()) {
     if (!is_fragment(snippet)) continue;

@@ -55,6 +55,11 @@ class Formatter {
     FolderContent content = read_folder(options_.rules, Limits{}, sink);
     tell(sink.take(Limits{}.max_diagnostics, true));
     if (!content.complete) return {};
+    if (content.files.empty() && !told_) {
+      report(console_, fmt::format("there is no rule file in {}", diagnostic::quoted(content.name)),
+             "name the folder of a program, or one rule file");
+      problems_ = ExitCode::kRules;
+    }
     for (RuleFile& file : content.files) file.path = content.name + "/" + file.path;
     return std::move(content.files);
   }

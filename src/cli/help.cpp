@@ -128,7 +128,7 @@ Examples:
 
 constexpr std::string_view kFormat =
     R"(attain format writes the rule files in one canonical layout. What they say stays, and so does
-every comment. Each file that changes is named; one that is no YAML is left as it is.
+every comment. Each file that changes is named; one with an error in its YAML is left alone.
 
 Usage: attain format RULES [OPTIONS]
 

@@ -28,7 +28,7 @@ class SpanFinder {
   }
 
  private:
-  void walk(const yaml::Node& node, std::size_t least_indentation);
+  void walk(const yaml::Node& node, std::size_t parent);
   std::size_t offset_of(const diagnostic::Place& place);
   std::size_t plain_end(std::size_t begin, std::string_view value) const;
   void find_block_end(Span& span, std::size_t parent) const;

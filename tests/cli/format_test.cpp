@@ -100,6 +100,14 @@ TEST_F(FormatTest, AFileThatCannotBeWrittenStaysWhole) {
   EXPECT_EQ(read(kFile), loose_);
 }
 
+TEST_F(FormatTest, AFolderWithoutRuleFilesIsWrong) {
+  write("empty/notes.txt", "");
+  EXPECT_EQ(run("format empty"),
+            (ToolRun{3, "",
+                     "attain: error: there is no rule file in `empty`\n"
+                     "help: name the folder of a program, or one rule file\n"}));
+}
+
 TEST_F(FormatTest, WhatCannotBeReadEndsWithFive) {
   EXPECT_EQ(run("format nowhere"),
             (ToolRun{5, "",

@@ -68,7 +68,7 @@ TEST(Options, AreReadInAnyOrder) {
 }
 
 TEST(Help, NamesOptionsThatThereAre) {
-  for (const char* command : {"check", "evaluate", "explain", "test"}) {
+  for (const char* command : {"check", "evaluate", "explain", "format", "show", "test"}) {
     const std::vector<std::string> options = options_of(help_text(command));
     EXPECT_EQ(options.back(), "--help");
     for (const std::string& option : options) {

@@ -141,12 +141,12 @@ help: nest them less deeply, or raise the limit
        R"(p/cloud/2018-01-01.yaml:5:1: error[unknown-key]: unknown key `k0` of a revision
   5 | k0: 1
     | ^^
-help: write one of `format`, `competency`, `revision`, `withdrawn`, `previous_accepted_until`, `source`, `titles`, `sets` or 7 more
+help: write one of `format`, `competency`, `revision`, `withdrawn`, `previous_accepted_until`, `source`, `titles`, `sets` or 8 more
 
 p/cloud/2018-01-01.yaml:6:1: error[unknown-key]: unknown key `k1` of a revision
   6 | k1: 1
     | ^^
-help: write one of `format`, `competency`, `revision`, `withdrawn`, `previous_accepted_until`, `source`, `titles`, `sets` or 7 more
+help: write one of `format`, `competency`, `revision`, `withdrawn`, `previous_accepted_until`, `source`, `titles`, `sets` or 8 more
 
 error[more-problems]: 9998 more problems were found
 help: mend those above and check again

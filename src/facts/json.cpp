@@ -38,7 +38,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // simdjson looks for what suits the processor at its first use, and ends the process if memory
 // fails it then: so its first use is before `main`.
-[[maybe_unused]] const std::string& kFirstUse = simdjson::get_active_implementation()->name();
+[[maybe_unused]] const bool kIsInUse = !simdjson::get_active_implementation()->name().empty();
 
 class JsonCursor {
  public:

@@ -108,8 +108,8 @@ class Loader {
       if (!endings_.check(*file, whole(file->path), sink_)) continue;
       const yaml::Document document = parse(*file);
       if (sink_.errors() > errors || vocabulary == nullptr) continue;
-      auto revision =
-          model::check_revision({name, stem, &document, &competencies_}, *vocabulary, sink_, options_.limits);
+      auto revision = model::check_revision({name, stem, &document, &competencies_}, *vocabulary,
+                                            sink_, options_.limits);
       if (revision) revisions.push_back(std::move(*revision));
     }
     if (!found) {

@@ -44,11 +44,7 @@ class Runner {
  public:
   Runner(const FolderContent& content, const RuleBook& rules, const Limits& limits,
          diagnostic::Sink& sink)
-      : content_(content),
-        rules_(rules),
-        limits_(limits),
-        sink_(sink),
-        endings_(content.files) {}
+      : content_(content), rules_(rules), limits_(limits), sink_(sink), endings_(content.files) {}
 
   std::vector<RuleTestResult> run() {
     for (const std::string_view competency : rules_.competencies()) {

@@ -135,10 +135,10 @@ help: did you mean `market`?
 )";
   EXPECT_EQ(run("evaluate rules --facts more.json --tiers --lenient").err, warning);
   EXPECT_EQ(run("evaluate rules --facts more.json --tiers --lenient").exit, 0);
-  EXPECT_EQ(run("evaluate rules --facts - --facts-format ndjson --tiers --lenient",
-                read("more.json"))
-                .exit,
-            0);
+  EXPECT_EQ(
+      run("evaluate rules --facts - --facts-format ndjson --tiers --lenient", read("more.json"))
+          .exit,
+      0);
 }
 
 TEST_F(EvaluateTest, FactsLargerThanAllowedAreRefused) {

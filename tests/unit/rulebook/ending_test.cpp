@@ -20,8 +20,8 @@ TEST(Ending, IsTheLastLineThatSaysSomething) {
                            "a: 1\nend: true   # done\n\n  # more\n\n"}) {
     EXPECT_TRUE(is_closed(text)) << text;
   }
-  for (const char* text : {"", "\n", "# end: true\n", "end: true\na: 1\n", "end: tru", "  end: true",
-                           "a: |\n  end: true\n", "xend: true\n", "end: true#\n"}) {
+  for (const char* text : {"", "\n", "# end: true\n", "end: true\na: 1\n", "end: tru",
+                           "  end: true", "a: |\n  end: true\n", "xend: true\n", "end: true#\n"}) {
     EXPECT_FALSE(is_closed(text)) << text;
   }
 }

@@ -176,7 +176,7 @@ TEST(Document, LooksAheadAsFarAsTheLimitSays) {
   Limits limits;
   limits.max_scalar_bytes = 100;
   limits.max_look_ahead_bytes = 20'000;
-  const auto list_of = [](int items) { return "[" + repeated("c, ", items) + "c]\n"; };
+  const auto list_of = [](std::size_t items) { return "[" + repeated("c, ", items) + "c]\n"; };
   EXPECT_EQ(codes(list_of(6'000), limits), "");
   EXPECT_EQ(codes(list_of(7'000), limits), "1:1 no-progress");
   limits.max_look_ahead_bytes = 0;  // As far as for the longest scalar.

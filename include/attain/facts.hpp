@@ -179,7 +179,8 @@ enum class ListUpdate : std::uint8_t { kAdd, kReplace };
 
 struct UpdateOptions {
   /// Records stand behind those of their list, or in place of them all. People are added, those of
-  /// an id that is known are changed; or they stand in place of all.
+  /// an id that is known are changed; or they stand in place of all. To add to what is not known is
+  /// a problem, since it would be taken for all.
   ListUpdate records = ListUpdate::kAdd;
   ListUpdate people = ListUpdate::kAdd;
 

@@ -104,6 +104,7 @@ constexpr CodeInfo kCodes[] = {
     {Code::kPassedAfterRetirement, "passed-after-retirement",
      "a credential is passed after the day it was retired"},
     {Code::kOtherPartner, "other-partner", "changes of one partner's facts are of another"},
+    {Code::kAddedToUnknown, "added-to-unknown", "changes add to what is not known"},
     // Rule tests.
     {Code::kMissingTests, "missing-tests", "the program has no tests"},
     {Code::kUnknownStatus, "unknown-status", "a test expects a status that there is not"},

@@ -97,6 +97,7 @@ enum class Code : std::uint8_t {
   kTotalOutOfRange,
   kPassedAfterRetirement,
   kOtherPartner,
+  kAddedToUnknown,
   // Rule tests.
   kMissingTests,
   kUnknownStatus,

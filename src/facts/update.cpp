@@ -1,5 +1,7 @@
 // Takes the facts of a partner and changes of them, gives the facts after the changes.
 //
+// To add to what is not known is refused: those added would be taken for all. To add none changes
+// nothing.
 // INVARIANT: facts are whole at any time. What may fail comes first: the check, and all memory
 // (`prepare`); what then changes them (`commit`) cannot.
 // Costs no more than to go once through the lists that the changes state; of the rest, only the
@@ -100,6 +102,7 @@ class Update {
   void check_records(diagnostic::Sink& sink) const;
   void check_totals(diagnostic::Sink& sink, std::size_t list) const;
   void check_people(diagnostic::Sink& sink) const;
+  void check_credentials(diagnostic::Sink& sink) const;
 
   void find_texts();
   void find_people();
@@ -156,7 +159,16 @@ void Update::check_records(diagnostic::Sink& sink) const {
     const Table& stated = changes_.tables[list];
     records += stated.rows;
     if (adds_records_ || !stated.known) records += facts_.tables[list].rows;
-    if (adds_records_ && stated.rows > 0) check_totals(sink, list);
+    if (!adds_records_ || stated.rows == 0) continue;
+    if (facts_.tables[list].known) {
+      check_totals(sink, list);
+    } else {
+      const std::string& id = vocabulary_.record_lists[list].id;
+      add(sink, id,
+          {diagnostic::Code::kAddedToUnknown,
+           fmt::format("records are added to {}, which is not known", diagnostic::quoted(id)),
+           "state all of its records, with `ListUpdate::kReplace`"});
+    }
   }
   if (records <= options_.max_records) return;
   add(sink, {}, too_many_records(options_.max_records));
@@ -174,8 +186,29 @@ void Update::check_totals(diagnostic::Sink& sink, std::size_t list) const {
 
 void Update::check_people(diagnostic::Sink& sink) const {
   if (!changes_.people_known) return;
+  if (adds_people_ && !facts_.people_known && !changes_.people.empty()) {
+    add(sink, "people",
+        {diagnostic::Code::kAddedToUnknown, "people are added, though it is not known who there is",
+         "state all of them, with `ListUpdate::kReplace`"});
+  }
+  check_credentials(sink);
   if (kept_people() + new_people_.size() <= options_.max_people) return;
   add(sink, "people", too_many_people(options_.max_people));
+}
+
+// One more credential of a person of whom it is not known what they hold would be their only one.
+void Update::check_credentials(diagnostic::Sink& sink) const {
+  for (std::size_t i = 0; i < person_places_.size(); ++i) {
+    const Person& stated = changes_.people[i];
+    const std::size_t place = person_places_[i];
+    const bool is_new = place >= kept_people();
+    if (is_new || facts_.people[place].credentials_known || stated.first == stated.end) continue;
+    add(sink, "people",
+        {diagnostic::Code::kAddedToUnknown,
+         fmt::format("credentials are added to those of {}, which are not known",
+                     diagnostic::quoted(stated.id)),
+         "state all people, with `ListUpdate::kReplace`"});
+  }
 }
 
 void Update::prepare() {
@@ -281,8 +314,8 @@ void Update::commit_attributes() noexcept {
 void Update::commit_records() noexcept {
   for (std::size_t list = 0; list < facts_.tables.size(); ++list) {
     const Table& stated = changes_.tables[list];
-    if (!stated.known) continue;
     Table& table = facts_.tables[list];
+    if (!stated.known || (adds_records_ && !table.known)) continue;
     table.known = true;
     table.rows = stated.rows + (adds_records_ ? table.rows : 0);
     for (std::size_t field = 0; field < table.columns.size(); ++field) {
@@ -300,10 +333,7 @@ void Update::commit_people() noexcept {
   const std::size_t kept = kept_people();
   if (!adds_people_) people.clear();
   std::move(new_people_.begin(), new_people_.end(), std::back_inserter(people));
-  for (std::size_t i = 0; i < person_places_.size(); ++i) {
-    if (changes_.people[i].credentials_known) people[person_places_[i]].credentials_known = true;
-  }
-  facts_.people_known = true;
+  if (!adds_people_) facts_.people_known = true;
   facts_.credentials_known = std::all_of(people.begin(), people.end(),
                                          [](const Person& one) { return one.credentials_known; });
   facts_.holdings.swap(holdings_);

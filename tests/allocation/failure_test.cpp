@@ -192,13 +192,15 @@ TEST_F(AllocationFailure, OfBuildingFacts) {
             30);
 }
 
+constexpr std::string_view kChanges =
+    R"({"as_of":"2018-05-01","market":"developing",)"
+    R"("entitlements":[{"customer":"c2","active_users":5}],)"
+    R"("people":[{"id":"ana","credentials":["MCSA-O365"]},{"id":"cem"}]})";
+
 TEST_F(AllocationFailure, OfAnUpdate) {
-  const Facts changes =
-      read_facts(R"({"as_of":"2018-05-01","market":"developing","deals":[{"amount":3}],)"
-                 R"("entitlements":[{"customer":"c2","active_users":5}],)"
-                 R"("people":[{"id":"ben","credentials":["70-346"]},{"id":"cem"}]})",
-                 rules_)
-          .value();
+  const Facts changes = read_facts(kChanges, rules_).value();
+  Facts updated = facts_;
+  EXPECT_TRUE(update(updated, changes).empty());
   const std::string before = facts::dump(facts_.columns());
   EXPECT_GT(fail_each(
                 [&] {
@@ -212,12 +214,7 @@ TEST_F(AllocationFailure, OfAnUpdate) {
 
 // Facts that nobody else holds are changed where they are.
 TEST_F(AllocationFailure, OfAnUpdateInPlace) {
-  const Facts changes =
-      read_facts(R"({"as_of":"2018-05-01","market":"developing","deals":[{"amount":3}],)"
-                 R"("entitlements":[{"customer":"c2","active_users":5}],)"
-                 R"("people":[{"id":"ben","credentials":["70-346"]},{"id":"cem"}]})",
-                 rules_)
-          .value();
+  const Facts changes = read_facts(kChanges, rules_).value();
   const std::string before = facts::dump(facts_.columns());
   std::string after;
   for (std::int64_t allowed = 0; after.empty(); ++allowed) {

@@ -1,9 +1,11 @@
 // What changes make of the facts of a partner, and that facts with a problem stay as they were.
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <random>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,7 +78,7 @@ competencies:
   datacenter: none
 people: 3
   "ana" (role: sales, years: unknown, city: "c1"): 70-534, 70-535
-  "ben" (role: unknown, years: 4, city: unknown):
+  "ben" (role: unknown, years: 4, city: unknown): unknown
   "zoe" (role: unknown, years: unknown, city: "on"): 70-534
 )"},
     {"lists and people in place of those known", R"({"as_of": "2018-03-31",
@@ -112,6 +114,13 @@ people: 0
      R"(error[other-partner]: id: changes of `fabrikam` are given for `contoso`
 help: give changes the partner's own id, or none
 )"},
+    {"records and credentials beside those that are not known",
+     R"({"as_of": "2018-03-31",
+      "people": [{"id": "ana", "credentials": []}, {"id": "ben", "credentials": ["70-535"]}]})",
+     {},
+     R"(error[added-to-unknown]: people: credentials are added to those of `ben`, which are not known
+help: state all people, with `ListUpdate::kReplace`
+)"},
     {"more than the limits",
      R"({"as_of": "2018-03-31", "deals": [{}],
       "people": [{"id": "ana", "years": 1}, {"id": "zoe"}]})",
@@ -141,6 +150,34 @@ TEST(UpdateTest, PutsWhatIsStatedInThePlaceOfWhatIsKnown) {
       EXPECT_EQ(dump(facts.columns()), before);
     }
   }
+}
+
+TEST(UpdateTest, AddsNothingToWhatIsNotKnown) {
+  const char* nothing = R"({"as_of": "2018-03-31"})";
+  Facts facts = read(nothing);
+  const std::string before = dump(facts.columns());
+  EXPECT_EQ(render(update(facts, read(R"({"as_of": "2018-03-31", "deals": [{}],
+      "people": [{"id": "ana"}]})"))),
+            R"(error[added-to-unknown]: deals: records are added to `deals`, which is not known
+help: state all of its records, with `ListUpdate::kReplace`
+
+error[added-to-unknown]: people: people are added, though it is not known who there is
+help: state all of them, with `ListUpdate::kReplace`
+)");
+  EXPECT_EQ(dump(facts.columns()), before);
+  const Facts none = read(R"({"as_of": "2018-03-31", "deals": [], "people": []})");
+  EXPECT_TRUE(update(facts, none).empty());
+  EXPECT_EQ(dump(facts.columns()), before);
+  EXPECT_TRUE(update(facts, none, kReplace).empty());
+  EXPECT_EQ(dump(facts.columns()), dump(none.columns()));
+}
+
+TEST(UpdateTest, TakesTheIdOfChangesIfItHasNone) {
+  Facts facts = read(R"({"as_of": "2018-03-31"})");
+  EXPECT_TRUE(update(facts, read(R"({"as_of": "2018-03-31", "id": "contoso"})")).empty());
+  EXPECT_EQ(facts.id(), "contoso");
+  EXPECT_TRUE(update(facts, read(R"({"as_of": "2018-04-01"})")).empty());
+  EXPECT_EQ(facts.id(), "contoso");
 }
 
 TEST(UpdateTest, LeavesTheFactsOfOthersAlone) {
@@ -179,7 +216,7 @@ struct Naive {
   std::optional<std::vector<std::string>> order;  // Of people.
   std::map<std::string, Person> people;
 
-  void update(const Naive& changes, const UpdateOptions& options);
+  bool update(const Naive& changes, const UpdateOptions& options);  ///< False if it must not be.
   Facts facts() const;
 };
 
@@ -187,25 +224,45 @@ void overwrite(Naive::Cells& known, const Naive::Cells& stated) {
   for (const auto& [key, value] : stated) known[key] = value;
 }
 
-void Naive::update(const Naive& changes, const UpdateOptions& options) {
+bool may_add(const Naive& known, const Naive& changes, const UpdateOptions& options) {
+  const bool adds_deals = options.records == ListUpdate::kAdd && changes.deals;
+  if (adds_deals && !known.deals && !changes.deals->empty()) return false;
+  if (options.people == ListUpdate::kReplace || !changes.order) return true;
+  if (!known.order && !changes.order->empty()) return false;
+  return std::none_of(changes.order->begin(), changes.order->end(), [&](const std::string& id) {
+    const auto& credentials = changes.people.at(id).credentials;
+    const auto before = known.people.find(id);
+    const bool is_unknown = before != known.people.end() && !before->second.credentials;
+    return is_unknown && credentials && !credentials->empty();
+  });
+}
+
+bool Naive::update(const Naive& changes, const UpdateOptions& options) {
+  if (!may_add(*this, changes, options)) return false;
   overwrite(attributes, changes.attributes);
   if (changes.deals) {
-    if (options.records == ListUpdate::kReplace || !deals) deals.emplace();
-    deals->insert(deals->end(), changes.deals->begin(), changes.deals->end());
+    if (options.records == ListUpdate::kReplace) deals.emplace();
+    if (deals) deals->insert(deals->end(), changes.deals->begin(), changes.deals->end());
   }
-  if (!changes.order) return;
-  if (options.people == ListUpdate::kReplace || !order) {
+  if (!changes.order) return true;
+  if (options.people == ListUpdate::kReplace) {
     order.emplace();
     people.clear();
   }
   for (const std::string& id : *changes.order) {
-    if (!people.contains(id)) order->push_back(id);
     const Person& stated = changes.people.at(id);
-    overwrite(people[id].fields, stated.fields);
-    if (!stated.credentials) continue;
-    if (!people[id].credentials) people[id].credentials.emplace();
-    overwrite(*people[id].credentials, *stated.credentials);
+    if (!people.contains(id)) {
+      order->push_back(id);
+      people[id] = stated;
+      continue;
+    }
+    Person& person = people[id];
+    overwrite(person.fields, stated.fields);
+    if (person.credentials && stated.credentials) {
+      overwrite(*person.credentials, *stated.credentials);
+    }
   }
+  return true;
 }
 
 Facts Naive::facts() const {
@@ -278,7 +335,13 @@ class Generator {
   std::mt19937 random_;
 };
 
-void check_holders(const Columns& columns) {
+// What the dump does not show.
+void check_invariants(const Columns& columns) {
+  EXPECT_EQ(columns.credentials_known,
+            std::all_of(columns.people.begin(), columns.people.end(),
+                        [](const Person& one) { return one.credentials_known; }));
+  EXPECT_EQ(std::set<std::string>(columns.texts.begin(), columns.texts.end()).size(),
+            columns.texts.size());
   for (std::uint32_t i = 0; i < columns.holdings.size(); ++i) {
     const Person& holder = columns.people[columns.holdings[i].person];
     EXPECT_TRUE(holder.first <= i && i < holder.end);
@@ -294,10 +357,9 @@ void compare_updates(unsigned seed) {
     if (generate.one_in(3)) options.records = ListUpdate::kReplace;
     if (generate.one_in(3)) options.people = ListUpdate::kReplace;
     const Naive changes = generate.partner();
-    naive.update(changes, options);
-    EXPECT_TRUE(update(facts, changes.facts(), options).empty());
+    EXPECT_EQ(update(facts, changes.facts(), options).empty(), naive.update(changes, options));
     EXPECT_EQ(dump(facts.columns()), dump(naive.facts().columns()));
-    check_holders(facts.columns());
+    check_invariants(facts.columns());
   }
 }
 

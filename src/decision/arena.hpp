@@ -81,9 +81,10 @@ class Arena final : public std::pmr::memory_resource {
 
   /// Each chunk is twice as large as the one before, so that few are needed.
   void* take_from_new_chunk(std::size_t bytes) {
-    size_ = std::max(bytes, chunks_.empty() ? kFirstBytes : 2 * size_);
-    chunks_.push_back(std::make_unique_for_overwrite<std::byte[]>(size_));
+    const std::size_t size = std::max(bytes, chunks_.empty() ? kFirstBytes : 2 * size_);
+    chunks_.push_back(std::make_unique_for_overwrite<std::byte[]>(size));
     chunk_ = chunks_.back().get();
+    size_ = size;
     used_ = bytes;
     return chunk_;
   }

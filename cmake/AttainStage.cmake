@@ -24,6 +24,10 @@ function(attain_stage name)
   endforeach()
   target_link_libraries(attain_${name} PRIVATE fmt::fmt ${arg_LINK})
   attain_warnings(attain_${name})
+  if(ATTAIN_PRECOMPILE_HEADERS)
+    target_precompile_headers(attain_${name} PRIVATE <algorithm> <map> <memory> <optional> <string>
+                              <string_view> <utility> <vector> <fmt/format.h>)
+  endif()
   set_property(GLOBAL APPEND PROPERTY ATTAIN_STAGES attain_${name})
 endfunction()
 
